@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What holds for every source of the project, whatever its layer.
+#include <gtest/gtest.h>
+
+#include <QMap>
+#include <QSet>
+
+#include "support/source_tree.h"
+
+namespace guiju {
+namespace {
+
+const QStringList kCode{QStringLiteral("*.h"), QStringLiteral("*.cpp")};
+
+std::vector<SourceFile> everySource() {
+  return sourceFiles({QStringLiteral("src"), QStringLiteral("include"), QStringLiteral("tests")}, kCode);
+}
+
+void expectNone(const QStringList& found) {
+  EXPECT_TRUE(found.isEmpty()) << found.join(QLatin1Char('\n')).toStdString();
+}
+
+TEST(Source, NamesItsLicenceFirst) {
+  QStringList found;
+  for (const SourceFile& file : everySource()) {
+    if (!file.text.startsWith(QLatin1String("// SPDX-License-Identifier: GPL-3.0-or-later\n"))) found << file.path;
+  }
+  expectNone(found);
+}
+
+TEST(Source, IsShortOrSaysWhy) {
+  static const QMap<QString, QString> reasons{};  // path, reason
+  QStringList found;
+  for (const SourceFile& file : everySource()) {
+    if (file.lines() > 500 && !reasons.contains(file.path))
+      found << QStringLiteral("%1: %2 lines").arg(file.path).arg(file.lines());
+  }
+  expectNone(found);
+}
+
+// Words for a person go through tr() or a Message: a literal handed to a widget would stay English for ever.
+TEST(Source, WordsArePutThroughTranslation) {
+  static const QRegularExpression literal(
+      QStringLiteral(
+          R"re(\b(setText|setWindowTitle|setToolTip|setStatusTip|setWhatsThis|setPlaceholderText|setTitle|setAccessibleName|setAccessibleDescription|setHtml|setPlainText|setSuffix|setPrefix|addItem|addAction|addMenu|addTab|addRow|showMessage|setLabelText|QLabel|QPushButton|QCheckBox|QRadioButton|QGroupBox|QAction|QMenu)(\s+\w+)?\s*[({]\s*(QStringLiteral\s*\(|QLatin1String(View)?\s*\(|QString::from\w+\s*\(|u)?\s*"[^"\n]*\p{L}{2})re"),
+      QRegularExpression::UseUnicodePropertiesOption);
+  QStringList found;
+  for (const SourceFile& file : sourceFiles(
+           {QStringLiteral("src/widgets"), QStringLiteral("src/app"), QStringLiteral("src/documents")}, kCode)) {
+    found << places(file, file.code, literal);
+  }
+  expectNone(found);
+}
+
+// Chinese stands in the translations (and in data files), never in code: the source language is English.
+TEST(Source, SpeaksEnglish) {
+  static const QSet<QString> data{};  // files whose subject is Chinese characters themselves
+  static const QRegularExpression han(QStringLiteral("\"[^\"\n]*\\p{Han}"),
+                                      QRegularExpression::UseUnicodePropertiesOption);
+  QStringList found;
+  for (const SourceFile& file : sourceFiles(
+           {QStringLiteral("src/widgets"), QStringLiteral("src/application"), QStringLiteral("src/storage")}, kCode)) {
+    if (!data.contains(file.path)) found << places(file, file.code, han);
+  }
+  expectNone(found);
+}
+
+TEST(Source, LeavesNothingForLater) {
+  static const QRegularExpression mark(QStringLiteral("\\b(TO") + QStringLiteral("DO|FIX") +
+                                       QStringLiteral("ME)\\b"));
+  QStringList found;
+  for (const SourceFile& file : everySource()) found << places(file, file.text, mark);
+  expectNone(found);
+}
+
+// A test file is found by its name: money_test.cpp beside the area it proves, named after a file or a subject.
+TEST(Source, EveryTestFileHoldsASuiteOfItsName) {
+  QStringList found;
+  for (const SourceFile& file : sourceFiles({QStringLiteral("tests")}, {QStringLiteral("*_test.cpp")})) {
+    QString suite;
+    const QString stem = file.path.section(QLatin1Char('/'), -1).chopped(9);
+    for (const QString& word : stem.split(QLatin1Char('_'), Qt::SkipEmptyParts))
+      suite += word.left(1).toUpper() + word.mid(1);
+    const QRegularExpression test(
+        QStringLiteral(R"re((TEST|TEST_F|TEST_P|TYPED_TEST|RC_GTEST_PROP)\s*\(\s*%1\w*)re").arg(suite));
+    if (!file.code.contains(test)) found << file.path + QStringLiteral(": no suite ") + suite;
+  }
+  expectNone(found);
+}
+
+}  // namespace
+}  // namespace guiju
