@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <cstddef>
 
 #include "domain/base/result.h"
 
@@ -13,6 +14,12 @@ class RandomSource {
  public:
   virtual ~RandomSource() = default;
   [[nodiscard]] virtual QByteArray bytes(int count) = 0;
+};
+
+// Random bytes of the operating system, for keys, salts and nonces.
+class SystemRandom final : public RandomSource {
+ public:
+  [[nodiscard]] QByteArray bytes(int count) override;
 };
 
 // Cost of deriving a key from a password (Argon2id). The default is R17: 64 MiB, 3 passes.
@@ -29,10 +36,10 @@ struct KeyPair {
 // SHA-256 of `data`, 32 bytes.
 [[nodiscard]] QByteArray sha256(const QByteArray& data);
 
-// Argon2id: 32 bytes from password and salt (16 bytes). Fails only when memory can't be had.
+// Argon2id: 32 bytes from password (in composed form, UTF-8) and salt (16 bytes). Fails only when memory can't be had.
 [[nodiscard]] Result<QByteArray> deriveKey(const QString& password, const QByteArray& salt, PasswordCost cost);
 
-// Ed25519. The pair is made from a seed of 32 random bytes.
+// Ed25519. The pair is made from a seed of 32 random bytes. A signature or public key of a wrong size does not verify.
 [[nodiscard]] KeyPair makeKeyPair(const QByteArray& seed);
 [[nodiscard]] QByteArray sign(const QByteArray& content, const QByteArray& privateKey);
 [[nodiscard]] bool verifySignature(const QByteArray& content, const QByteArray& signature, const QByteArray& publicKey);

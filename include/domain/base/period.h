@@ -14,9 +14,15 @@ struct DateRange {
 
   [[nodiscard]] bool contains(QDate day) const { return from <= day && (!to || day < *to); }
   [[nodiscard]] bool overlaps(const DateRange& other) const;
+  // The days in both; empty where they don't meet.
+  [[nodiscard]] std::optional<DateRange> common(const DateRange& other) const;
   [[nodiscard]] bool isValid() const { return from.isValid() && (!to || from < *to); }
   friend bool operator==(const DateRange&, const DateRange&) = default;
 };
+
+// The same day of a later (or earlier) month, its last day where that month is shorter: 31 January + 1 is 28 or 29
+// February.
+[[nodiscard]] QDate monthsLater(QDate day, int count);
 
 // Where a year and its months begin: the fiscal year may start in any month.
 struct FiscalCalendar {
@@ -35,9 +41,12 @@ class Period {
   [[nodiscard]] QDate first() const { return first_; }
   [[nodiscard]] QDate last() const { return end().addDays(-1); }
   [[nodiscard]] QDate end() const;  // first day after it
+  [[nodiscard]] DateRange range() const { return DateRange{first_, end()}; }
   [[nodiscard]] bool contains(QDate day) const { return first_ <= day && day < end(); }
   [[nodiscard]] Period shifted(int count) const;  // -1: the one before
-  [[nodiscard]] Period yearBefore() const;        // the same period of the year before
+  // The same period of the year before. 29 February is compared with the 28th, ISO week 53 with the last week of a year
+  // that has only 52.
+  [[nodiscard]] Period yearBefore() const;
   friend bool operator==(const Period&, const Period&) = default;
 
  private:

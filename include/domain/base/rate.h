@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QtGlobal>
 #include <compare>
 
@@ -22,5 +23,8 @@ struct Rate {
 
 // part / whole as a rate, rounded; 0 when whole is 0 is the caller's question, whole ≠ 0.
 [[nodiscard]] Rate ratio(Money part, Money whole);
+
+// "12.50%"; negative with U+2212.
+[[nodiscard]] QString rateText(Rate rate);
 
 }  // namespace guiju

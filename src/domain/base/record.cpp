@@ -6,8 +6,8 @@
 namespace guiju {
 
 const FieldInfo* RecordType::find(const QString& name) const {
-  const auto found =
-      std::find_if(fields.begin(), fields.end(), [&](const FieldInfo& info) { return QLatin1StringView(info.name) == name; });
+  const auto found = std::find_if(fields.begin(), fields.end(),
+                                  [&](const FieldInfo& info) { return QLatin1StringView(info.name) == name; });
   return found == fields.end() ? nullptr : &*found;
 }
 
