@@ -20,6 +20,7 @@ enum class ErrorCode {
   Corrupt,        // stored content contradicts itself
   NewerVersion,   // written by a later version of the program
   Unavailable,    // the server can't be reached
+  NotPermitted,   // the access table does not grant it
   WrongPassword,  // sign-in or signature not confirmed
   Locked,         // too many failures, wait
   Unsupported,    // this place, format or setting is not supported
@@ -46,13 +47,12 @@ using Result = tl::expected<T, Error>;
 // Leaves the function with the error of `expression` (a Result), or goes on with its value in `name`.
 #define GUIJU_CONCAT_(a, b) a##b
 #define GUIJU_CONCAT(a, b) GUIJU_CONCAT_(a, b)
-#define GUIJU_TRY(name, expression)                                       \
-  auto GUIJU_CONCAT(tried_, __LINE__) = (expression);                     \
-  if (!GUIJU_CONCAT(tried_, __LINE__))                                    \
-    return tl::unexpected(std::move(GUIJU_CONCAT(tried_, __LINE__)).error()); \
+#define GUIJU_TRY(name, expression)                                                                              \
+  auto GUIJU_CONCAT(tried_, __LINE__) = (expression);                                                            \
+  if (!GUIJU_CONCAT(tried_, __LINE__)) return tl::unexpected(std::move(GUIJU_CONCAT(tried_, __LINE__)).error()); \
   auto name = std::move(*GUIJU_CONCAT(tried_, __LINE__))
-#define GUIJU_CHECK(expression)                                    \
-  do {                                                             \
-    auto checked_ = (expression);                                  \
+#define GUIJU_CHECK(expression)                                        \
+  do {                                                                 \
+    auto checked_ = (expression);                                      \
     if (!checked_) return tl::unexpected(std::move(checked_).error()); \
   } while (false)

@@ -41,7 +41,8 @@ struct Clause {
   std::vector<QString> areas;
   Text title;
   Text text;
-  std::optional<QString> bindsTemplate;  // "event_center": binds only a center built on this organization template
+  std::optional<QString> bindsTemplate;  // binds only a center built on this organization template
+  std::vector<QString> parameters;       // keys of the figures it is applied with
 
   [[nodiscard]] bool is(Kind kind) const;
 };

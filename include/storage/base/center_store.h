@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "domain/base/audit.h"
+#include "domain/base/center.h"
+#include "storage/base/connection.h"
+
+namespace guiju::storage {
+
+// The rows that every command touches whatever its area: the center, its audit chain, answered requests, the security
+// log.
+class CenterStore {
+ public:
+  explicit CenterStore(Connection& connection) : connection_(connection) {}
+
+  [[nodiscard]] Result<Center> center();
+
+  // The last entry's sequence and hash; 0 and 32 zero bytes for a chain that has not begun.
+  [[nodiscard]] Result<AuditHead> head();
+  [[nodiscard]] Result<void> append(const AuditEntry& entry);
+  [[nodiscard]] Result<void> appendRow(const AuditRow& row);
+  [[nodiscard]] Result<void> keepPersonal(const PersonalValue& value);
+  [[nodiscard]] Result<void> forEachEntry(const std::function<bool(const AuditEntry&)>& visit);
+  [[nodiscard]] Result<std::vector<AuditRow>> rowsOf(qint64 sequence);
+  // The entries that name a record, newest first.
+  [[nodiscard]] Result<std::vector<AuditEntry>> history(const QString& record, qint64 id, int limit);
+
+  [[nodiscard]] Result<std::optional<QString>> answerOf(const QString& request, access::AccountId account);
+  [[nodiscard]] Result<void> keepAnswer(const QString& request, access::AccountId account, const QString& command,
+                                        const QString& answer, const QDateTime& at);
+
+  [[nodiscard]] Result<void> logSecurity(const SecurityEvent& event);
+
+ private:
+  Connection& connection_;
+};
+
+}  // namespace guiju::storage
