@@ -44,18 +44,20 @@ const char* unmarkedUtf16(const QByteArray& content) {
   return nullptr;
 }
 
-// How many characters beyond ASCII are well-formed UTF-8, and how many bytes are not: tells damaged UTF-8 from another
-// encoding.
+// How many characters beyond ASCII are well-formed UTF-8, and in how many places bytes are not: tells damaged UTF-8
+// from another encoding.
 bool isMostlyUtf8(const QByteArray& content) {
   qsizetype good = 0;
   qsizetype bad = 0;
+  bool wasWhole = true;
   for (qsizetype i = 0; i < content.size();) {
     const auto lead = static_cast<uchar>(content[i]);
     const int length = lead < 0x80 ? 1 : lead >= 0xF0 && lead < 0xF5 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
     bool whole = length > 0 && lead < 0xF5 && i + length <= content.size();
     for (int k = 1; whole && k < length; ++k) whole = (static_cast<uchar>(content[i + k]) & 0xC0) == 0x80;
     if (whole && length > 2) ++good;
-    if (!whole) ++bad;
+    if (!whole && wasWhole) ++bad;
+    wasWhole = whole;
     i += whole ? length : 1;
   }
   return good > 8 * bad;

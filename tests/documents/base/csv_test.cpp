@@ -63,7 +63,7 @@ TEST(Csv, SaysThatUtf8IsDamagedInsteadOfReadingItAsSomethingElse) {
   content.insert(content.size() - 4, '\xE5');
   const auto sheet = parseCsv(content);
   ASSERT_FALSE(sheet);
-  EXPECT_EQ(sheet.error().what.arguments.front(), Argument(QStringLiteral("UTF-8")));
+  EXPECT_EQ(sheet.error().what.arguments, std::vector<Argument>{QStringLiteral("UTF-8")});
 }
 
 TEST(Csv, RefusesBytesOfNoEncodingAndZeroBytesWithTheirLine) {
@@ -71,7 +71,7 @@ TEST(Csv, RefusesBytesOfNoEncodingAndZeroBytesWithTheirLine) {
   const auto sheet = parseCsv(QByteArray("a,b and some more text\nsecond line\nthi\0rd", 42));
   ASSERT_FALSE(sheet);
   EXPECT_EQ(sheet.error().code, ErrorCode::InvalidInput);
-  EXPECT_EQ(sheet.error().what.arguments.front(), Argument(qint64{3}));
+  EXPECT_EQ(sheet.error().what.arguments, std::vector<Argument>{qint64{3}});
 }
 
 TEST(Csv, FindsTheSeparator) {
