@@ -41,8 +41,7 @@ struct Clause {
   std::vector<QString> areas;
   Text title;
   Text text;
-  std::optional<QString> bindsTemplate;  // binds only a center built on this organization template
-  std::vector<QString> parameters;       // keys of the figures it is applied with
+  std::optional<QString> bindsTemplate;  // "event_center": binds only a center built on this organization template
 
   [[nodiscard]] bool is(Kind kind) const;
 };

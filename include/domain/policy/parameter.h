@@ -18,11 +18,12 @@ enum class ParameterUnit { Money, Percent, Days, WorkingDays, Count, Minutes };
 struct ParameterDefinition {
   QString key;  // "activity.limit.group_leader"
   Text title;
+  Text text;  // what it is used for
   ParameterUnit unit = ParameterUnit::Count;
   qint64 least = 0;
   qint64 most = 0;
   qint64 standard = 0;  // in force until the first dated version
-  QString clause;
+  QString clause;       // it serves
 
   // A raw value as the typed argument it is: Money, Rate or a whole number.
   [[nodiscard]] Argument typed(qint64 value) const;

@@ -10,6 +10,7 @@ namespace {
 ParameterDefinition limit() {
   return {QStringLiteral("limit"),
           {QStringLiteral("限额"), QStringLiteral("Limit")},
+          {},
           ParameterUnit::Money,
           0,
           1000000,
