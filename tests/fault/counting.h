@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+
+#include "application/base/pipeline.h"
+#include "domain/base/center.h"
+#include "domain/base/crypto.h"
+#include "storage/base/center_store.h"
+#include "storage/base/database.h"
+#include "storage/base/records.h"
+
+// What the fault programs do to a center: commands that count, through the pipeline every command takes. Whatever was
+// lost, done twice or left half done shows in numbers that no longer agree.
+namespace guiju::fault {
+
+// A row that counts how often it was changed.
+struct Tally {
+  Id<Tally> id;
+  qint64 version = 0;
+  qint64 count = 0;
+  QString note;
+};
+
+// One row per change, written by the same command.
+struct TallyMark {
+  Id<TallyMark> id;
+  qint64 version = 0;
+  qint64 count = 0;
+};
+
+inline const RecordType& describe(const Tally*) {
+  static constexpr FieldInfo kFields[] = {
+      field<&Tally::id>("id", FieldKind::Id, Sensitivity::Open, "Id"),
+      field<&Tally::version>("version", FieldKind::Integer, Sensitivity::Open, "Version"),
+      field<&Tally::count>("count", FieldKind::Integer, Sensitivity::Open, "Count"),
+      field<&Tally::note>("note", FieldKind::Text, Sensitivity::Open, "Note")};
+  static const RecordType type{"tally", "Tally", kFields};
+  return type;
+}
+
+inline const RecordType& describe(const TallyMark*) {
+  static constexpr FieldInfo kFields[] = {
+      field<&TallyMark::id>("id", FieldKind::Id, Sensitivity::Open, "Id"),
+      field<&TallyMark::version>("version", FieldKind::Integer, Sensitivity::Open, "Version"),
+      field<&TallyMark::count>("count", FieldKind::Integer, Sensitivity::Open, "Count")};
+  static const RecordType type{"tally_mark", "Mark", kFields};
+  return type;
+}
+
+inline const access::Grant kCountGrants[] = {
+    {{"fault.count", "Count", ""},
+     {access::Scope::Center, access::Scope::Center, access::Scope::Center, access::Scope::Center, access::Scope::Center,
+      access::Scope::Center, access::Scope::Center, access::Scope::Center, access::Scope::Center,
+      access::Scope::Center}}};
+
+// Adds one to the given rows, seen at the given versions, and leaves a mark. A version of 0 means "as it is stored
+// now".
+struct CountUp {
+  using Answer = qint64;
+  static constexpr CommandInfo kInfo{"fault.count", "fault.count", "Count"};
+  std::vector<qint64> rows{1, 2};
+  qint64 version = 0;
+
+  using Loaded = std::vector<Tally>;
+  [[nodiscard]] Result<Loaded> load(const Reading& reading) const {
+    Loaded loaded;
+    for (const qint64 row : rows) {
+      GUIJU_TRY(found, storage::find(reading.connection(), Id<Tally>{row}));
+      if (!found) return notFound(recordType<Tally>());
+      loaded.push_back(*found);
+    }
+    return loaded;
+  }
+  [[nodiscard]] access::Place place(const Loaded&) const { return {}; }
+  [[nodiscard]] policy::Decision decide(const Loaded&, const Reading&) const { return {}; }
+  [[nodiscard]] Result<qint64> write(const Loaded& loaded, Work& work) const {
+    for (const Tally& before : loaded) {
+      Tally after = before;
+      ++after.count;
+      after.note = QString(static_cast<int>(after.count % 300), QLatin1Char('n'));
+      GUIJU_CHECK(work.update(before, after, version > 0 ? version : before.version));
+    }
+    TallyMark mark;
+    mark.count = loaded.front().count + 1;
+    GUIJU_CHECK(work.insert(mark));
+    return mark.count;
+  }
+};
+
+class WallClock final : public Clock {
+ public:
+  [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+};
+
+[[noreturn]] inline void giveUp(const QString& why) {
+  std::fprintf(stderr, "%s\n", qPrintable(why));
+  std::exit(1);
+}
+
+template <class T>
+auto orGiveUp(T result, const char* doing) {
+  if (!result) {
+    giveUp(
+        QStringLiteral("%1: %2 (%3)").arg(QLatin1StringView(doing), result.error().what.text, result.error().detail));
+  }
+  if constexpr (!std::is_void_v<typename T::value_type>) return std::move(*result);
+}
+
+// A center with two tallies at `location`, made anew.
+inline void makeCenter(const storage::Location& location, int tallies = 2) {
+  const WallClock clock;
+  const auto database = orGiveUp(storage::Database::open(location, storage::OpenMode::Create, clock), "create");
+  const auto writer = orGiveUp(database->connect(storage::ConnectionRole::Writer), "connect");
+  Center center;
+  center.key = QString(32, QLatin1Char('f'));
+  center.name = QStringLiteral("Fault");
+  center.templateId = QStringLiteral("event_center");
+  center.language = QStringLiteral("en");
+  center.timeZone = QStringLiteral("Asia/Shanghai");
+  center.createdAt = clock.now();
+  static_cast<void>(orGiveUp(storage::rows::insert(*writer, recordType<Center>(), &center), "center"));
+  const bool file = location.engine == storage::Engine::Sqlite;
+  const QString key = file ? QStringLiteral("INTEGER PRIMARY KEY")
+                           : QStringLiteral("BIGINT GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY");
+  const QString rest = QStringLiteral(" (id %1, version BIGINT NOT NULL DEFAULT 1, count BIGINT NOT NULL%2)");
+  static_cast<void>(orGiveUp(
+      writer->execute(QStringLiteral("CREATE TABLE tally") + rest.arg(key, QStringLiteral(", note TEXT NOT NULL"))),
+      "table"));
+  static_cast<void>(
+      orGiveUp(writer->execute(QStringLiteral("CREATE TABLE tally_mark") + rest.arg(key, QString())), "table"));
+  for (int i = 0; i < tallies; ++i) {
+    const Tally tally{{}, 1, 0, QStringLiteral("")};
+    static_cast<void>(orGiveUp(storage::rows::insert(*writer, recordType<Tally>(), &tally), "tally"));
+  }
+}
+
+// The pipeline of a program that only counts.
+class Counter {
+ public:
+  [[nodiscard]] Outcome<qint64> run(storage::Connection& connection, const CountUp& command, const QString& request) {
+    CommandRun<CountUp> body(command);
+    ChangeSet changed;
+    auto text = pipeline_.run(connection, body, {{}, setupActor()}, request, changed);
+    if (!text) return tl::unexpected(std::move(text).error());
+    return text->toLongLong();
+  }
+
+ private:
+  Areas areas_{{{"fault", kCountGrants, {}}}};
+  WallClock clock_;
+  SystemRandom random_;
+  Pipeline pipeline_{{areas_, clock_, random_, {}, QStringLiteral("fault@here")}};
+};
+
+inline qint64 number(storage::Connection& connection, const QString& sql) {
+  const auto rows = orGiveUp(connection.query(sql), "count");
+  return rows.at(0).integer(0);
+}
+
+// Every link of the audit chain from `first` on: its own hash, and the hash of the one before it. How many there are in
+// all.
+inline qint64 checkChain(storage::Connection& connection) {
+  QByteArray previous(32, '\0');
+  qint64 count = 0;
+  orGiveUp(storage::CenterStore(connection).forEachEntry([&](const AuditEntry& entry) {
+    if (entry.sequence != ++count || entry.previousHash != previous || auditHash(entry) != entry.hash) {
+      giveUp(QStringLiteral("the audit chain breaks at entry %1").arg(entry.sequence));
+    }
+    previous = entry.hash;
+    return true;
+  }),
+           "chain");
+  return count;
+}
+
+}  // namespace guiju::fault
