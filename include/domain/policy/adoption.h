@@ -5,6 +5,7 @@
 #include <QString>
 #include <vector>
 
+#include "domain/base/record.h"
 #include "domain/policy/catalog.h"
 #include "domain/policy/enforcement.h"
 #include "domain/policy/parameter.h"
@@ -17,8 +18,11 @@ struct ClauseAdoption {
   bool adopted = true;
   QString reason;  // why not applicable
   QDate validFrom;
+  Id<ClauseAdoption> id = {};
+  qint64 version = 0;
   friend bool operator==(const ClauseAdoption&, const ClauseAdoption&) = default;
 };
+const RecordType& describe(const ClauseAdoption*);
 
 // Why a clause does or does not bind a center on a day; shown in the library beside the clause.
 enum class Standing {

@@ -43,6 +43,8 @@ struct Clause {
   Text text;
   std::optional<QString> bindsTemplate;  // "event_center": binds only a center built on this organization template
 
+  std::vector<QString> actions;  // "activity.submit": where the program asks it
+
   [[nodiscard]] bool is(Kind kind) const;
 };
 

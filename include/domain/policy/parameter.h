@@ -5,6 +5,7 @@
 #include <QString>
 #include <vector>
 
+#include "domain/base/record.h"
 #include "domain/base/result.h"
 #include "domain/policy/clause.h"
 #include "domain/policy/decision.h"
@@ -31,12 +32,17 @@ struct ParameterDefinition {
   [[nodiscard]] Result<void> check(qint64 value) const;
 };
 
-// The value of a parameter from a day on.
+// The value of a parameter from a day on, as a center set it.
 struct ParameterVersion {
   QDate validFrom;
   qint64 value = 0;
+  QString parameter = {};  // the key of its definition
+  QString reason = {};
+  Id<ParameterVersion> id = {};
+  qint64 version = 0;
   friend bool operator==(const ParameterVersion&, const ParameterVersion&) = default;
 };
+const RecordType& describe(const ParameterVersion*);
 
 // All versions of one parameter by date: a rule asks for the one in force on the day of the fact it judges.
 class ParameterHistory {

@@ -69,6 +69,8 @@ Result<Clause> parseClause(const QJsonObject& object) {
   }
   for (const QJsonValue& area : object.value(QLatin1StringView("areas")).toArray())
     clause.areas.push_back(area.toString());
+  for (const QJsonValue& action : object.value(QLatin1StringView("actions")).toArray())
+    clause.actions.push_back(action.toString());
   GUIJU_TRY(basis, word(kBases, string(object, "basis"), clause.id));
   GUIJU_TRY(status, word(kStatuses, string(object, "status"), clause.id));
   clause.basis = basis;

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+file(GLOB policies CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/policies/*.json)
+qt_add_resources(guiju_application policies PREFIX / BASE ${CMAKE_SOURCE_DIR}/resources FILES ${policies})
