@@ -66,10 +66,19 @@ TEST(Source, SpeaksEnglish) {
 }
 
 TEST(Source, LeavesNothingForLater) {
-  static const QRegularExpression mark(QStringLiteral("\\b(TO") + QStringLiteral("DO|FIX") +
-                                       QStringLiteral("ME)\\b"));
+  static const QRegularExpression mark(QStringLiteral("\\b(TO") + QStringLiteral("DO|FIX") + QStringLiteral("ME)\\b"));
   QStringList found;
   for (const SourceFile& file : everySource()) found << places(file, file.text, mark);
+  expectNone(found);
+}
+
+// rc::check answers whether the property held; where nobody asks, a falsified property passes.
+TEST(Source, EveryPropertyIsExpectedToHold) {
+  static const QRegularExpression unasked(QStringLiteral("^[ \\t]*rc::check\\("), QRegularExpression::MultilineOption);
+  QStringList found;
+  for (const SourceFile& file : sourceFiles({QStringLiteral("tests")}, kCode)) {
+    found << places(file, file.code, unasked);
+  }
   expectNone(found);
 }
 

@@ -44,10 +44,10 @@ TEST(Activity, NumbersCountWithinTheYear) {
 }
 
 TEST(Activity, TimesReadBackAsTheyAreShown) {
-  rc::check([] {
+  EXPECT_TRUE(rc::check([] {
     const int minute = *rc::gen::inRange(0, 24 * 60);
     RC_ASSERT(parseTime(timeText(minute)) == minute);
-  });
+  }));
   EXPECT_EQ(parseTime(QStringLiteral("9:05")), 545);
   EXPECT_EQ(parseTime(QStringLiteral(" 17：30 ")), 1050);
   for (const char* wrong : {"", "24:00", "9", "9:60", "nine"}) EXPECT_FALSE(parseTime(QString::fromLatin1(wrong)));

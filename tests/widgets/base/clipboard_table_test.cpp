@@ -23,7 +23,7 @@ TEST(ClipboardTable, EmptyCellsKeepTheirPlace) {
 }
 
 TEST(ClipboardTable, WhatIsWrittenIsReadBack) {
-  rc::check([] {
+  EXPECT_TRUE(rc::check([] {
     const auto cells = *rc::gen::nonEmpty(rc::gen::container<std::vector<std::vector<std::string>>>(
         rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(
             rc::gen::container<std::string>(rc::gen::elementOf(std::string("ab\"\t\n\r ,")))))));
@@ -33,7 +33,7 @@ TEST(ClipboardTable, WhatIsWrittenIsReadBack) {
       for (const auto& cell : line) row << QString::fromStdString(cell);
     }
     RC_ASSERT(fromTabSeparated(toTabSeparated(rows)) == rows);
-  });
+  }));
 }
 
 TEST(ClipboardTable, HtmlIsEscaped) {
