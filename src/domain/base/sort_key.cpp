@@ -4,6 +4,7 @@
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
 
+#include <QHash>
 #include <QStringList>
 #include <QVector>
 #include <memory>
@@ -44,17 +45,31 @@ const icu::Transliterator& hanToLatin() {
   return *transliterator;
 }
 
-QStringList readByTable(QStringView text) {
-  if (text.isEmpty()) return {};
-  icu::UnicodeString buffer(text.utf16(), static_cast<int32_t>(text.size()));
+// The reading of one character by the general table; kept per thread, since each costs the transliterator a search and
+// a center has many names of few characters.
+const QString& readingOf(char32_t character) {
+  thread_local QHash<char32_t, QString> known;
+  const auto found = known.constFind(character);
+  if (found != known.constEnd()) return *found;
+  icu::UnicodeString buffer(static_cast<UChar32>(character));
   hanToLatin().transliterate(buffer);
   const QString latin(reinterpret_cast<const QChar*>(buffer.getBuffer()), buffer.length());
-  return withoutMarks(latin, true).toLower().split(u' ', Qt::SkipEmptyParts);
+  return *known.insert(character, withoutMarks(latin, true).toLower().simplified());
 }
 
-const Reading* longestAtHead(QStringView text, std::span<const Reading> readings) {
+using ByFirstCharacter = QMultiHash<char16_t, const Reading*>;
+
+ByFirstCharacter indexed(std::span<const Reading> readings) {
+  ByFirstCharacter index;
+  for (const Reading& reading : readings) index.insert(reading.text.front().unicode(), &reading);
+  return index;
+}
+
+const Reading* longestAtHead(QStringView text, const ByFirstCharacter& readings) {
   const Reading* best = nullptr;
-  for (const Reading& reading : readings) {
+  const auto [from, to] = readings.equal_range(text.front().unicode());
+  for (auto at = from; at != to; ++at) {
+    const Reading& reading = **at;
     if (text.startsWith(reading.text) && (!best || reading.text.size() > best->text.size())) best = &reading;
   }
   return best;
@@ -62,34 +77,28 @@ const Reading* longestAtHead(QStringView text, std::span<const Reading> readings
 
 // The exception that holds at the head of `text`, if any.
 const Reading* exceptionAtHead(QStringView text, bool surname) {
-  if (surname) {
-    if (const Reading* reading = longestAtHead(text, surnameReadings())) return reading;
-    return longestAtHead(text.left(1), characterReadings());
-  }
-  if (const Reading* reading = longestAtHead(text, phraseReadings())) return reading;
-  return longestAtHead(text, characterReadings());
+  static const ByFirstCharacter surnames = indexed(surnameReadings());
+  static const ByFirstCharacter phrases = indexed(phraseReadings());
+  static const ByFirstCharacter characters = indexed(characterReadings());
+  if (const Reading* reading = longestAtHead(text, surname ? surnames : phrases)) return reading;
+  return longestAtHead(text, characters);
 }
 
 // The syllables of a run of Chinese characters.
 QStringList readChinese(QStringView run, bool person) {
   QStringList syllables;
-  qsizetype plainFrom = 0;
-  qsizetype at = 0;
-  while (at < run.size()) {
-    const Reading* exception = exceptionAtHead(run.mid(at), person && at == 0);
-    if (!exception) {
-      // The first character of a person's name is read apart, so that it forms no word with the given name.
-      if (person && at == 0) syllables += readByTable(run.left(run[0].isHighSurrogate() ? 2 : 1));
-      at += run[at].isHighSurrogate() ? 2 : 1;
-      if (person && plainFrom == 0) plainFrom = at;
+  for (qsizetype at = 0; at < run.size();) {
+    // The first character of a person's name forms no word with the given name.
+    if (const Reading* exception = exceptionAtHead(run.mid(at), person && at == 0)) {
+      syllables += exception->syllables.toString().split(u' ');
+      at += exception->text.size();
       continue;
     }
-    syllables += readByTable(run.mid(plainFrom, at - plainFrom));
-    syllables += exception->syllables.toString().split(u' ');
-    at += exception->text.size();
-    plainFrom = at;
+    const bool pair = run[at].isHighSurrogate();
+    syllables += readingOf(pair ? QChar::surrogateToUcs4(run[at], run[at + 1]) : char32_t{run[at].unicode()});
+    at += pair ? 2 : 1;
   }
-  return syllables += readByTable(run.mid(plainFrom));
+  return syllables;
 }
 
 enum class Script { Chinese, Word, Digits, Other };
