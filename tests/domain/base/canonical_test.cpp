@@ -138,6 +138,13 @@ TEST(Canonical, ReadsNothingElse) {
   for (qsizetype size = 0; size < whole.size(); ++size) EXPECT_FALSE(readCanonical(whole.left(size))) << size;
   EXPECT_EQ(readCanonical(whole + 'x').error().code, ErrorCode::Corrupt);
   EXPECT_EQ(readCanonical(QByteArray::fromHex("474a4301ffffffff")).error().code, ErrorCode::Corrupt);
+  // A name that is not UTF-8, a text that need not be kept as raw UTF-16, and one of half a code unit.
+  EXPECT_FALSE(readCanonical(QByteArray::fromHex("474a43010000000100000001ff00")));
+  EXPECT_FALSE(
+      readCanonical(QByteArray::fromHex("474a43010000000100000001610800000002") + QByteArray::fromHex("0061")));
+  EXPECT_FALSE(
+      readCanonical(QByteArray::fromHex("474a43010000000100000001610800000003") + QByteArray::fromHex("d80000")));
+  EXPECT_TRUE(readCanonical(QByteArray::fromHex("474a43010000000100000001610800000002") + QByteArray::fromHex("d800")));
   EXPECT_EQ(readCanonical(QByteArray::fromHex("474a430200000000")).error().code, ErrorCode::NewerVersion);
   EXPECT_EQ(readCanonical(QByteArray::fromHex("474a430000000000")).error().code, ErrorCode::Corrupt);
 }

@@ -130,6 +130,8 @@ TEST(Money, CapitalsOfTenThousandsAndHundredMillions) {
   expectCapitals(1'0010'0000'00, u"壹亿零壹拾万元整");
   expectCapitals(1'0000'0000'00, u"壹亿元整");
   expectCapitals(1'0000'5000'00, u"壹亿零伍仟元整");
+  expectCapitals(1'1000'00, u"壹万壹仟元整");
+  expectCapitals(1'1000'0000'00, u"壹亿壹仟万元整");
   expectCapitals(1'5000'0000'00, u"壹亿伍仟万元整");
   expectCapitals(10'0000'0005'00, u"壹拾亿零伍元整");
   expectCapitals(1'0000'0000'0000'00, u"壹万亿元整");
@@ -187,6 +189,11 @@ TEST(Money, SplitsByLargestRemainder) {
   EXPECT_EQ(sumOf(months), 100);
   EXPECT_EQ(months.front().fen, 9);
   EXPECT_EQ(months.back().fen, 8);
+}
+
+TEST(Money, TiesGoToTheEarlierParts) {
+  const auto parts = splitMoney(Money{1007}, std::vector<qint64>(100, 3));
+  for (std::size_t i = 0; i < parts.size(); ++i) EXPECT_EQ(parts[i].fen, i < 7 ? 11 : 10) << i;
 }
 
 TEST(Money, SplitsTheExtremes) {

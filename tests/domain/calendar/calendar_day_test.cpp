@@ -23,6 +23,8 @@ TEST(CalendarDay, ReadsRowsCommentsAndHeading) {
   ASSERT_EQ(file.days.size(), 2U);
   EXPECT_EQ(file.days[0], (CalendarDay{{}, 0, QDate(2026, 1, 1), DayKind::Off, QStringLiteral("元旦")}));
   EXPECT_EQ(file.days[1], (CalendarDay{{}, 0, QDate(2026, 1, 4), DayKind::Work, QStringLiteral("元旦")}));
+  EXPECT_EQ(readCalendar("2026-01-01\toff\tx\ndate\tkind\tname\n").problems.size(), 1U);
+  EXPECT_EQ(readCalendar("1990-01-01\toff\tx\n2100-12-31\toff\tx\n").days.size(), 2U);
   EXPECT_TRUE(readCalendar(QByteArray()).days.empty());
   EXPECT_EQ(readCalendar("\xEF\xBB\xBF"
                          "2026-01-01\toff\tx")
