@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/policy/clause_panel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPointer>
+
+#include "application/base/session.h"
+#include "application/base/words.h"
+#include "widgets/base/buttons.h"
+#include "widgets/base/card.h"
+#include "widgets/base/pill.h"
+#include "widgets/base/timeline.h"
+#include "widgets/policy/policy_words.h"
+
+namespace guiju {
+
+namespace {
+
+std::vector<policy::Finding> findingsOf(const QString& clause, const Refusal& refusal) {
+  std::vector<policy::Finding> found;
+  for (const policy::Finding& finding : refusal.decision.findings) {
+    if (finding.clause == clause) found.push_back(finding);
+  }
+  return found;
+}
+
+}  // namespace
+
+ClausePanel::ClausePanel(const Theme& theme, QWidget* parent) : SidePanel(theme, parent), theme_(theme) {
+  setObjectName(QStringLiteral("clausePanel"));
+}
+
+void ClausePanel::openClause(Session& session, const QString& clause, const std::optional<Refusal>& refusal) {
+  session.view(
+      ClauseView{clause},
+      [this, refusal](Result<ClauseDetail> detail) {
+        if (detail) return showClause(*detail, refusal);
+        auto* lines = new PanelLines;
+        lines->addText(inWords(detail.error()));
+        lines->addStretch();
+        setContent(lines);
+        open();
+      },
+      this);
+}
+
+void ClausePanel::showClause(const ClauseDetail& detail, const std::optional<Refusal>& refusal) {
+  const policy::Clause& clause = detail.line.clause;
+  clause_ = clause.id;
+  setTitle(tr("Clause %1").arg(clause.id));
+  auto* lines = new PanelLines;
+  lines->addNote(inWindowLanguage(detail.policy.name));
+  auto* title = makeLabel(inWindowLanguage(clause.title), "section");
+  title->setWordWrap(true);
+  lines->addWidget(title);
+  lines->addQuote(inWindowLanguage(clause.text));
+  if (refusal) addFindings(*lines, *refusal);
+  lines->addRule();
+  addFacts(*lines, detail);
+  addEnd(*lines, refusal);
+  lines->addStretch();
+  setContent(lines);
+  open();
+}
+
+void ClausePanel::addFindings(PanelLines& lines, const Refusal& refusal) {
+  const std::vector<policy::Finding> findings = findingsOf(clause_, refusal);
+  if (findings.empty()) return;
+  lines.addSection(tr("Checked this time"));
+  std::vector<TimelineStep> steps;
+  for (const policy::Finding& finding : findings) {
+    const bool waived = !finding.waivedBy.isEmpty();
+    const Tone tone = finding.held ? Tone::Ok : waived ? Tone::Info : Tone::Bad;
+    const QString word = finding.held ? tr("Held") : waived ? tr("Waived") : tr("Not held");
+    lines.addCheck(tone, word, inWords(finding.because), waived ? clauseMark(finding.waivedBy) : QString());
+    if (finding.held || waived || finding.remedy.isEmpty()) continue;
+    TimelineStep step;
+    step.state = steps.empty() ? TimelineStep::State::Now : TimelineStep::State::Next;
+    step.title = inWords(finding.remedy);
+    steps.push_back(std::move(step));
+  }
+  if (steps.empty()) return;
+  lines.addRule();
+  lines.addSection(tr("What makes it right"));
+  auto* timeline = new Timeline(theme_);
+  timeline->setSteps(steps);
+  lines.addWidget(timeline);
+}
+
+void ClausePanel::addFacts(PanelLines& lines, const ClauseDetail& detail) {
+  auto* facts = new Facts;
+  facts->addFact(tr("Here"), new Pill(standingTone(detail.line.standing), standingWord(detail.line.standing)));
+  if (detail.line.decision) {
+    facts->addFact(tr("Since"), dateInWords(detail.line.decision->validFrom));
+    if (!detail.line.decision->adopted) facts->addFact(tr("Reason"), detail.line.decision->reason);
+  }
+  facts->addFact(tr("Basis"), basisSentence(detail.line.clause.basis));
+  facts->addFact(tr("Effect"), kindWords(detail.line.clause));
+  QStringList places;
+  for (const char* action : detail.enforcedAt) places << QCoreApplication::translate("actions", action);
+  if (!places.isEmpty()) facts->addFact(tr("Asked at"), places.join(QLatin1Char('\n')));
+  lines.addWidget(facts);
+  if (detail.parameters.empty()) return;
+  lines.addRule();
+  lines.addSection(tr("Figures in force"));
+  for (const ParameterLine& each : detail.parameters) {
+    const policy::ParameterDefinition& definition = each.history.definition();
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* name = makeLabel(inWindowLanguage(definition.title));
+    name->setWordWrap(true);
+    auto* value = makeLabel(parameterText(definition, each.inForce.value), "strong");
+    value->setToolTip(sinceText(each.inForce.validFrom));
+    layout->addWidget(name, 1);
+    layout->addWidget(value, 0, Qt::AlignRight | Qt::AlignTop);
+    lines.addWidget(row);
+  }
+}
+
+void ClausePanel::addEnd(PanelLines& lines, const std::optional<Refusal>& refusal) {
+  lines.addRule();
+  auto* row = new QWidget;
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 0, 0, 0);
+  if (refusal && !refusal->id.isEmpty()) {
+    auto* number = makeLabel(tr("Refusal %1").arg(refusal->id), "note");
+    number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    number->setWordWrap(true);
+    layout->addWidget(number, 1);
+    auto* copy = makeButton(theme_, ButtonKind::Link, tr("Copy"), {}, QStringLiteral("copyRefusalButton"));
+    copy->setAccessibleName(tr("Copy the number of the refusal"));
+    connect(copy, &QPushButton::clicked, this, [id = refusal->id] { QGuiApplication::clipboard()->setText(id); });
+    layout->addWidget(copy);
+  } else {
+    layout->addStretch(1);
+  }
+  auto* library =
+      makeButton(theme_, ButtonKind::Link, tr("Open the policies"), {}, QStringLiteral("openPoliciesButton"));
+  connect(library, &QPushButton::clicked, this, [this] { Q_EMIT policyRequested(clause_); });
+  layout->addWidget(library);
+  lines.addWidget(row);
+}
+
+}  // namespace guiju
