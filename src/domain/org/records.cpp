@@ -18,7 +18,7 @@ const RecordType& describe(const Unit*) {
   static constexpr std::array kFields = {
       field<&Unit::id>("id", K::Id, kOpen, QT_TRANSLATE_NOOP("fields", "Id")),
       field<&Unit::version>("version", K::Integer, kOpen, QT_TRANSLATE_NOOP("fields", "Version")),
-      field<&Unit::parent>("parent_id", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Founded below")),
+      field<&Unit::parent>("parent", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Founded below")),
       field<&Unit::kind>("kind", K::Choice, kOpen, QT_TRANSLATE_NOOP("fields", "Kind")),
       field<&Unit::name>("name", K::Text, kOpen, QT_TRANSLATE_NOOP("fields", "Name")),
       field<&Unit::nameKey>("name_key", K::Text, kOpen, QT_TRANSLATE_NOOP("fields", "Sort key")),
@@ -35,8 +35,8 @@ const RecordType& describe(const UnitMove*) {
   static constexpr std::array kFields = {
       field<&UnitMove::id>("id", K::Id, kOpen, QT_TRANSLATE_NOOP("fields", "Id")),
       field<&UnitMove::version>("version", K::Integer, kOpen, QT_TRANSLATE_NOOP("fields", "Version")),
-      field<&UnitMove::unit>("unit_id", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Unit")),
-      field<&UnitMove::parent>("parent_id", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Below")),
+      field<&UnitMove::unit>("unit", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Unit")),
+      field<&UnitMove::parent>("parent", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Below")),
       field<&UnitMove::validFrom>("valid_from", K::Date, kOpen, QT_TRANSLATE_NOOP("fields", "From")),
       field<&UnitMove::reason>("reason", K::Text, kOpen, QT_TRANSLATE_NOOP("fields", "Reason")),
   };
@@ -48,7 +48,7 @@ const RecordType& describe(const UnitFunction*) {
   static constexpr std::array kFields = {
       field<&UnitFunction::id>("id", K::Id, kOpen, QT_TRANSLATE_NOOP("fields", "Id")),
       field<&UnitFunction::version>("version", K::Integer, kOpen, QT_TRANSLATE_NOOP("fields", "Version")),
-      field<&UnitFunction::unit>("unit_id", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Unit")),
+      field<&UnitFunction::unit>("unit", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Unit")),
       field<&UnitFunction::function>("function_key", K::Text, kOpen, QT_TRANSLATE_NOOP("fields", "Function")),
   };
   static constexpr RecordType kType{"unit_function", QT_TRANSLATE_NOOP("records", "Function of a unit"), kFields};
@@ -82,7 +82,7 @@ const RecordType& describe(const Position*) {
   static constexpr std::array kFields = {
       field<&Position::id>("id", K::Id, kOpen, QT_TRANSLATE_NOOP("fields", "Id")),
       field<&Position::version>("version", K::Integer, kOpen, QT_TRANSLATE_NOOP("fields", "Version")),
-      field<&Position::unit>("unit_id", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Unit")),
+      field<&Position::unit>("unit", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Unit")),
       field<&Position::title>("title", K::Text, kOpen, QT_TRANSLATE_NOOP("fields", "Title")),
       field<&Position::titleKey>("title_key", K::Text, kOpen, QT_TRANSLATE_NOOP("fields", "Sort key")),
       field<&Position::isHead>("is_head", K::Boolean, kOpen, QT_TRANSLATE_NOOP("fields", "Leads the unit")),
@@ -112,7 +112,7 @@ const RecordType& describe(const EstablishmentChange*) {
   static constexpr std::array kFields = {
       field<&EstablishmentChange::id>("id", K::Id, kOpen, QT_TRANSLATE_NOOP("fields", "Id")),
       field<&EstablishmentChange::version>("version", K::Integer, kOpen, QT_TRANSLATE_NOOP("fields", "Version")),
-      field<&EstablishmentChange::position>("position_id", K::Reference, kOpen,
+      field<&EstablishmentChange::position>("position", K::Reference, kOpen,
                                             QT_TRANSLATE_NOOP("fields", "Position")),
       field<&EstablishmentChange::establishment>("establishment", K::Integer, kOpen,
                                                  QT_TRANSLATE_NOOP("fields", "Establishment")),
@@ -158,13 +158,13 @@ const RecordType& describe(const Assignment*) {
   static constexpr std::array kFields = {
       field<&Assignment::id>("id", K::Id, kOpen, QT_TRANSLATE_NOOP("fields", "Id")),
       field<&Assignment::version>("version", K::Integer, kOpen, QT_TRANSLATE_NOOP("fields", "Version")),
-      field<&Assignment::employee>("employee_id", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Employee")),
-      field<&Assignment::position>("position_id", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Position")),
+      field<&Assignment::employee>("employee", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Employee")),
+      field<&Assignment::position>("position", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Position")),
       field<&Assignment::kind>("kind", K::Choice, kOpen, QT_TRANSLATE_NOOP("fields", "Kind")),
       field<&Assignment::validFrom>("valid_from", K::Date, kOpen, QT_TRANSLATE_NOOP("fields", "From")),
       field<&Assignment::validTo>("valid_to", K::Date, kOpen, QT_TRANSLATE_NOOP("fields", "To (not included)")),
       field<&Assignment::appointedBy>("appointed_by", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Appointed by")),
-      field<&Assignment::selectionRecord>("selection_record_id", K::Reference, kOpen,
+      field<&Assignment::selectionRecord>("selection_record", K::Reference, kOpen,
                                           QT_TRANSLATE_NOOP("fields", "Selection record")),
       field<&Assignment::gapReason>("gap_reason", K::Text, kOpen,
                                     QT_TRANSLATE_NOOP("fields", "Reason for the gap in qualification")),
@@ -182,8 +182,8 @@ const RecordType& describe(const SelectionRecord*) {
   static constexpr std::array kFields = {
       field<&SelectionRecord::id>("id", K::Id, kOpen, QT_TRANSLATE_NOOP("fields", "Id")),
       field<&SelectionRecord::version>("version", K::Integer, kOpen, QT_TRANSLATE_NOOP("fields", "Version")),
-      field<&SelectionRecord::position>("position_id", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Position")),
-      field<&SelectionRecord::candidate>("candidate_id", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Candidate")),
+      field<&SelectionRecord::position>("position", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Position")),
+      field<&SelectionRecord::candidate>("candidate", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Candidate")),
       field<&SelectionRecord::heldOn>("held_on", K::Date, kOpen, QT_TRANSLATE_NOOP("fields", "Held on")),
       field<&SelectionRecord::method>("method", K::Text, kOpen, QT_TRANSLATE_NOOP("fields", "Method")),
       field<&SelectionRecord::panel>("panel", K::Text, kOpen, QT_TRANSLATE_NOOP("fields", "Panel")),
@@ -198,7 +198,7 @@ const RecordType& describe(const Mandate*) {
   static constexpr std::array kFields = {
       field<&Mandate::id>("id", K::Id, kOpen, QT_TRANSLATE_NOOP("fields", "Id")),
       field<&Mandate::version>("version", K::Integer, kOpen, QT_TRANSLATE_NOOP("fields", "Version")),
-      field<&Mandate::employee>("employee_id", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Employee")),
+      field<&Mandate::employee>("employee", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Employee")),
       field<&Mandate::validFrom>("valid_from", K::Date, kOpen, QT_TRANSLATE_NOOP("fields", "From")),
       field<&Mandate::validTo>("valid_to", K::Date, kOpen, QT_TRANSLATE_NOOP("fields", "To (not included)")),
       field<&Mandate::note>("note", K::Text, kOpen, QT_TRANSLATE_NOOP("fields", "Note")),
