@@ -78,10 +78,11 @@ struct Actor {
   [[nodiscard]] bool holds(Role role) const;
 };
 
-// Where a record stands: the units it belongs to and the people it is the own of.
+// Where a record stands: the units it belongs to, the people it is the own of, and the account (for those without a post).
 struct Place {
   std::vector<UnitId> units;
   std::vector<EmployeeId> owners;
+  AccountId account = {};
 };
 
 // How far an actor sees by one action: the one row filter beneath list, count, search, export and attachment.
@@ -90,6 +91,7 @@ struct Reach {
   std::vector<UnitId> units;
   bool own = false;
   EmployeeId self;
+  AccountId account = {};
 
   [[nodiscard]] bool nothing() const { return !everything && units.empty() && !own; }
   [[nodiscard]] bool holds(const Place& place) const;

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonValue>
 #include <QString>
 #include <vector>
 
@@ -76,6 +77,11 @@ struct SecurityEvent {
 [[nodiscard]] QByteArray auditRowHash(const AuditRow& row);
 // The root of a batch: over the hashes of its rows in order.
 [[nodiscard]] QByteArray auditRoot(const std::vector<AuditRow>& rows);
+
+// A value as the audit writes it: numbers as text, since 64 bits don't fit a JSON number.
+[[nodiscard]] QJsonValue auditValue(const FieldValue& value);
+// "digest:…" of a personal value.
+[[nodiscard]] QString personalDigest(const QByteArray& salt, const QString& value);
 
 // {"op":"insert|update|remove","fields":{"name":[before,after]}}; secrets are left out, personal values become salted
 // digests that are added to `personal`.

@@ -37,6 +37,7 @@ bool Actor::holds(Role role) const {
 
 bool Reach::holds(const Place& place) const {
   if (everything) return true;
+  if (own && account.isValid() && place.account == account) return true;
   if (own && self.isValid() && std::find(place.owners.begin(), place.owners.end(), self) != place.owners.end()) return true;
   return anyOf(place.units, units);
 }
@@ -44,6 +45,7 @@ bool Reach::holds(const Place& place) const {
 Reach reach(const Matrix& matrix, const Actor& actor, const char* action) {
   Reach result;
   result.self = actor.employee;
+  result.account = actor.account;
   for (const RoleHolding& holding : actor.holdings) {
     switch (matrix.scope(action, holding.role)) {
       case Scope::None:

@@ -11,8 +11,26 @@ namespace guiju {
 
 namespace {
 
-// Numbers are written as text: 64 bits don't fit a JSON number.
-QJsonValue jsonOf(const FieldValue& value) {
+QJsonValue digested(const QJsonValue& value, const RecordChange& change, RandomSource& random,
+                    std::vector<PersonalValue>& personal) {
+  if (value.isNull() || (value.isString() && value.toString().isEmpty())) return value;
+  PersonalValue kept;
+  kept.salt = random.bytes(16);
+  kept.value = value.toVariant().toString();
+  kept.digest = personalDigest(kept.salt, kept.value);
+  kept.record = QLatin1StringView(change.type->table);
+  kept.recordId = change.id;
+  personal.push_back(kept);
+  return kept.digest;
+}
+
+FieldValue at(const std::vector<FieldValue>& values, std::size_t index) {
+  return index < values.size() ? values[index] : FieldValue();
+}
+
+}  // namespace
+
+QJsonValue auditValue(const FieldValue& value) {
   struct Writer {
     QJsonValue operator()(std::monostate) const { return QJsonValue::Null; }
     QJsonValue operator()(bool given) const { return given; }
@@ -25,24 +43,9 @@ QJsonValue jsonOf(const FieldValue& value) {
   return std::visit(Writer{}, value);
 }
 
-QJsonValue digested(const QJsonValue& value, const RecordChange& change, RandomSource& random,
-                    std::vector<PersonalValue>& personal) {
-  if (value.isNull() || (value.isString() && value.toString().isEmpty())) return value;
-  PersonalValue kept;
-  kept.salt = random.bytes(16);
-  kept.value = value.toVariant().toString();
-  kept.digest = QStringLiteral("digest:") + QString::fromLatin1(sha256(kept.salt + kept.value.toUtf8()).toHex());
-  kept.record = QLatin1StringView(change.type->table);
-  kept.recordId = change.id;
-  personal.push_back(kept);
-  return kept.digest;
+QString personalDigest(const QByteArray& salt, const QString& value) {
+  return QStringLiteral("digest:") + QString::fromLatin1(sha256(salt + value.toUtf8()).toHex());
 }
-
-FieldValue at(const std::vector<FieldValue>& values, std::size_t index) {
-  return index < values.size() ? values[index] : FieldValue();
-}
-
-}  // namespace
 
 QByteArray auditHash(const AuditEntry& entry) {
   return sha256(canonical({{QStringLiteral("sequence"), entry.sequence},
@@ -83,10 +86,10 @@ QString changesText(const RecordChange& change, RandomSource& random, std::vecto
     if (field.sensitivity == Sensitivity::Secret) {
       fields.insert(QLatin1StringView(field.name), QJsonArray{QStringLiteral("secret"), QStringLiteral("secret")});
     } else if (field.sensitivity == Sensitivity::Personal) {
-      fields.insert(QLatin1StringView(field.name), QJsonArray{digested(jsonOf(before), change, random, personal),
-                                                              digested(jsonOf(after), change, random, personal)});
+      fields.insert(QLatin1StringView(field.name), QJsonArray{digested(auditValue(before), change, random, personal),
+                                                              digested(auditValue(after), change, random, personal)});
     } else {
-      fields.insert(QLatin1StringView(field.name), QJsonArray{jsonOf(before), jsonOf(after)});
+      fields.insert(QLatin1StringView(field.name), QJsonArray{auditValue(before), auditValue(after)});
     }
   }
   const char* op = change.before.empty() ? "insert" : change.after.empty() ? "remove" : "update";
