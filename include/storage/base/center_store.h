@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -24,6 +26,10 @@ class CenterStore {
   [[nodiscard]] Result<void> appendRow(const AuditRow& row);
   [[nodiscard]] Result<void> keepPersonal(const PersonalValue& value);
   [[nodiscard]] Result<void> forEachEntry(const std::function<bool(const AuditEntry&)>& visit);
+  // The rows of all entries, in the order of the chain.
+  [[nodiscard]] Result<void> forEachRow(const std::function<bool(const AuditRow&)>& visit);
+  // The personal values kept beside the chain for one kind of record, by digest.
+  [[nodiscard]] Result<QHash<QString, PersonalValue>> personalOf(const QString& record);
   [[nodiscard]] Result<std::vector<AuditRow>> rowsOf(qint64 sequence);
   // The entries that name a record, newest first.
   [[nodiscard]] Result<std::vector<AuditEntry>> history(const QString& record, qint64 id, int limit);

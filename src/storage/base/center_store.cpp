@@ -29,6 +29,12 @@ AuditEntry entryOf(const Row& row) {
   return entry;
 }
 
+constexpr auto kRowColumns = "entry, position, record, record_id, changes, hash";
+
+AuditRow rowOf(const Row& row) {
+  return {row.integer(0), static_cast<int>(row.integer(1)), row.text(2), row.integer(3), row.text(4), row.bytes(5)};
+}
+
 Result<void> done(const Result<qint64>& changed) {
   if (!changed) return tl::unexpected(changed.error());
   return {};
@@ -79,16 +85,28 @@ Result<void> CenterStore::forEachEntry(const std::function<bool(const AuditEntry
 }
 
 Result<std::vector<AuditRow>> CenterStore::rowsOf(qint64 sequence) {
-  GUIJU_TRY(found,
-            connection_.query(QStringLiteral("SELECT entry, position, record, record_id, changes, hash FROM audit_row "
-                                             "WHERE entry = ? ORDER BY position"),
-                              {sequence}));
   std::vector<AuditRow> rows;
-  for (const Row& row : found) {
-    rows.push_back(
-        {row.integer(0), static_cast<int>(row.integer(1)), row.text(2), row.integer(3), row.text(4), row.bytes(5)});
-  }
+  const QString sql = QStringLiteral("SELECT %1 FROM audit_row WHERE entry = ? ORDER BY position").arg(QLatin1StringView(kRowColumns));
+  GUIJU_CHECK(connection_.forEach(sql, {sequence}, [&](const Row& row) {
+    rows.push_back(rowOf(row));
+    return true;
+  }));
   return rows;
+}
+
+Result<void> CenterStore::forEachRow(const std::function<bool(const AuditRow&)>& visit) {
+  const QString sql = QStringLiteral("SELECT %1 FROM audit_row ORDER BY entry, position").arg(QLatin1StringView(kRowColumns));
+  return connection_.forEach(sql, {}, [&](const Row& row) { return visit(rowOf(row)); });
+}
+
+Result<QHash<QString, PersonalValue>> CenterStore::personalOf(const QString& record) {
+  QHash<QString, PersonalValue> values;
+  GUIJU_CHECK(connection_.forEach(QStringLiteral("SELECT digest, salt, value, record, record_id FROM audit_personal WHERE record = ?"),
+                                  {record}, [&](const Row& row) {
+                                    values.insert(row.text(0), {row.text(0), row.bytes(1), row.text(2), row.text(3), row.integer(4)});
+                                    return true;
+                                  }));
+  return values;
 }
 
 Result<std::vector<AuditEntry>> CenterStore::history(const QString& record, qint64 id, int limit) {
