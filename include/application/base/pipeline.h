@@ -18,6 +18,7 @@ using ActorSource = std::function<Result<access::Actor>(storage::Connection&, ac
 struct Identity {
   access::AccountId account;
   std::optional<access::Actor> setup;
+  std::optional<Center> founding;  // the center about to be written, while there is none
 };
 
 // The setup as an actor: holds every right until the first administrator is named (RWD-1).
@@ -52,9 +53,30 @@ class Pipeline {
   [[nodiscard]] Outcome<QString> steps(CommandBody& body, const Reading& reading, const QString& request,
                                        ChangeSet& changed) const;
   [[nodiscard]] Result<void> audit(Work& work, const CommandInfo& info, const QString& request) const;
+  void logFailedPassword(storage::Connection& connection, const CommandInfo& info, const Identity& who, const Problem& problem) const;
   [[nodiscard]] Refusal refusal(const CommandInfo& info, Refusal::Kind kind, policy::Decision decision) const;
 
   Parts parts_;
 };
+
+// Runs one command at once on a connection of the caller's thread, under a fresh request id: for the command line and setup.
+template <Command C>
+Outcome<typename C::Answer> runNow(storage::Connection& connection, const Pipeline& pipeline, const Identity& who, C command) {
+  CommandRun<C> body(std::move(command));
+  ChangeSet changes;
+  auto outcome = pipeline.run(connection, body, who, QString::fromLatin1(pipeline.random().bytes(16).toHex()), changes);
+  if (!outcome) return tl::unexpected(std::move(outcome).error());
+  typename C::Answer answer{};
+  readAnswer(*outcome, answer);
+  return answer;
+}
+
+// Reads one view at once.
+template <View V>
+Result<typename V::Answer> readNow(storage::Connection& connection, const Pipeline& pipeline, const Identity& who, const V& view) {
+  auto reading = pipeline.reading(connection, who, V::kAction);
+  if (!reading) return tl::unexpected(std::move(reading).error());
+  return view.read(*reading);
+}
 
 }  // namespace guiju

@@ -36,7 +36,7 @@ class Session : public QObject {
     using Answer = Result<typename V::Answer>;
     executor_.read([this, view = std::move(view), then = std::move(then),
                     guard = guardOf(context)](storage::Connection& connection) mutable {
-      auto answer = std::make_shared<Answer>(readNow(connection, view));
+      auto answer = std::make_shared<Answer>(readNow(connection, pipeline_, who_, view));
       deliver(guard, [then = std::move(then), answer] { then(std::move(*answer)); });
     });
   }
@@ -61,13 +61,6 @@ class Session : public QObject {
   };
   static Guard guardOf(QObject* context) { return {context != nullptr, context}; }
   void deliver(const Guard& guard, std::function<void()> result);
-
-  template <View V>
-  Result<typename V::Answer> readNow(storage::Connection& connection, const V& view) const {
-    auto reading = pipeline_.reading(connection, who_, V::kAction);
-    if (!reading) return tl::unexpected(std::move(reading).error());
-    return view.read(*reading);
-  }
 
   Executor& executor_;
   const Pipeline& pipeline_;

@@ -56,6 +56,7 @@ access::Actor setupActor() {
 
 Result<Reading> Pipeline::begin(storage::Connection& connection, const Identity& who) const {
   const QDateTime now = parts_.clock.now();
+  if (who.setup && who.founding) return Reading(connection, parts_.areas, *who.setup, *who.founding, now);
   GUIJU_TRY(center, storage::CenterStore(connection).center());
   if (who.setup) return Reading(connection, parts_.areas, *who.setup, std::move(center), now);
   const QDate today = businessDay(now, QTimeZone(center.timeZone.toUtf8()));
@@ -88,6 +89,7 @@ Outcome<QString> Pipeline::run(storage::Connection& connection, CommandBody& bod
   if (!outcome) {
     changed.clear();
     connection.rollback();
+    logFailedPassword(connection, body.info(), who, outcome.error());
     return outcome;
   }
   if (auto committed = connection.commit(); !committed) {
@@ -95,6 +97,16 @@ Outcome<QString> Pipeline::run(storage::Connection& connection, CommandBody& bod
     return tl::unexpected(Problem(std::move(committed).error()));
   }
   return outcome;
+}
+
+void Pipeline::logFailedPassword(storage::Connection& connection, const CommandInfo& info, const Identity& who,
+                                 const Problem& problem) const {
+  const Error* error = std::get_if<Error>(&problem);
+  if (!error || error->code != ErrorCode::WrongPassword) return;
+  const SecurityEvent event{parts_.clock.now(), QStringLiteral("signature.failed"), who.account, QString(), parts_.origin,
+                            QLatin1StringView(info.name)};
+  // The command has failed already; a log that can't be written can't make that better.
+  (void)storage::inTransaction(connection, [&] { return storage::CenterStore(connection).logSecurity(event); });
 }
 
 Outcome<QString> Pipeline::steps(CommandBody& body, const Reading& reading, const QString& request,
