@@ -65,7 +65,7 @@ void ClauseLabel::setClause(const QString& clause) {
   setText(clauseMark(clause));
   setAccessibleName(tr("Clause %1").arg(clause));
   setToolTip(tr("Show the text of clause %1").arg(clause));
-  if (clause.isEmpty()) hide();
+  setVisible(!clause.isEmpty() && (isVisible() || !isHidden()));
 }
 
 }  // namespace guiju
