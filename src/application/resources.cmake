@@ -1,3 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 file(GLOB policies CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/policies/*.json)
 qt_add_resources(guiju_application policies PREFIX / BASE ${CMAKE_SOURCE_DIR}/resources FILES ${policies})
+file(GLOB activity_templates CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/activity/templates/*.json)
+qt_add_resources(guiju_application activity_templates PREFIX / BASE ${CMAKE_SOURCE_DIR}/resources FILES ${activity_templates})

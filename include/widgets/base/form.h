@@ -43,7 +43,7 @@ class Form : public QWidget {
   // Shows every message and focuses the first wrong field; true when there is none. Commits half-composed input first.
   bool validate();
   [[nodiscard]] int problemCount() const;
-  [[nodiscard]] QString problemText() const;  // "1 field still to correct"; empty when none
+  [[nodiscard]] QString problemText() const;  // "Still to correct: 1"; empty when none
 
   [[nodiscard]] bool isChanged() const { return changed_; }
   void setUnchanged();

@@ -14,7 +14,7 @@ constexpr Scope C = Scope::Center;
 // clang-format off
 constexpr access::Grant kGrants[] = {
     //                    head mgr dept grp sec staff HR fin aud adm
-    {kViewActivities,    {C,   C,  C,   C,  C,  D,    N, C,  C,  N}},
+    {kViewActivities,    {C,   C,  C,   C,  C,  C,    N, C,  C,  N}},
     {kEditActivities,    {C,   C,  D,   D,  D,  O,    N, N,  N,  N}},
     {kWriteBriefs,       {C,   C,  D,   G,  N,  G,    N, N,  N,  N}},
     {kAcceptBriefs,      {C,   C,  D,   G,  N,  N,    N, N,  N,  N}},

@@ -10,8 +10,8 @@ namespace guiju::approval {
 
 namespace {
 
-constexpr auto kPowers = "SYS-1.1";
-constexpr auto kProcedure = "WFA-7.2";
+// The program's own order of deciding: it binds whatever a center has adopted, hence names no clause.
+constexpr auto kHouse = "";
 
 // The steps a verb may take from a state, by the table; none: it may not be done now.
 const Transition* findTransition(CaseState from, Verb verb) {
@@ -34,14 +34,14 @@ tl::unexpected<policy::Decision> refuse(const char* clause, Message because, Mes
 // Why a verb is not in the table for the state the case is in.
 tl::unexpected<policy::Decision> notNow(const Case& current) {
   if (current.hasEnded()) {
-    return refuse(kProcedure, message("approval", QT_TRANSLATE_NOOP("approval", "The request has ended already")),
+    return refuse(kHouse, message("approval", QT_TRANSLATE_NOOP("approval", "The request has ended already")),
                   message("approval", QT_TRANSLATE_NOOP("approval", "Begin a new request; it can refer to this one")));
   }
   if (current.isUnderReview()) {
-    return refuse(kProcedure, message("approval", QT_TRANSLATE_NOOP("approval", "The request is under approval")),
+    return refuse(kHouse, message("approval", QT_TRANSLATE_NOOP("approval", "The request is under approval")),
                   message("approval", QT_TRANSLATE_NOOP("approval", "Wait for the decision, or withdraw the request")));
   }
-  return refuse(kProcedure, message("approval", QT_TRANSLATE_NOOP("approval", "The request lies with the applicant")),
+  return refuse(kHouse, message("approval", QT_TRANSLATE_NOOP("approval", "The request lies with the applicant")),
                 message("approval",
                         QT_TRANSLATE_NOOP("approval", "It can be decided when the applicant has submitted it again")));
 }
@@ -59,15 +59,15 @@ const Entry* lastDecision(const Case& current) {
 policy::Decision paperFaults(const Case& current, const PaperDecision& paper, const Context& context) {
   policy::Decision decision;
   decision.add(policy::finding(
-      kProcedure, paper.registeredBy.isValid() && paper.registeredBy != current.applicant,
+      kHouse, paper.registeredBy.isValid() && paper.registeredBy != current.applicant,
       message("approval", QT_TRANSLATE_NOOP("approval", "The applicant can't register decisions on his own request")),
       message("approval", QT_TRANSLATE_NOOP("approval", "Let someone else register the paper"))));
   decision.add(policy::finding(
-      kProcedure, !paper.scan.isEmpty(),
+      kHouse, !paper.scan.isEmpty(),
       message("approval", QT_TRANSLATE_NOOP("approval", "A decision on paper is registered with its scan")),
       message("approval", QT_TRANSLATE_NOOP("approval", "Attach the scan of the signed sheet"))));
   decision.add(policy::finding(
-      kProcedure, paper.decidedOn.isValid() && paper.decidedOn <= context.today,
+      kHouse, paper.decidedOn.isValid() && paper.decidedOn <= context.today,
       message("approval", QT_TRANSLATE_NOOP("approval", "The day of a decision on paper can't lie ahead")),
       message("approval", QT_TRANSLATE_NOOP("approval", "Enter the day on which the paper was signed"))));
   return decision;
@@ -78,7 +78,7 @@ tl::expected<int, policy::Decision> turnOf(const Case& current, Verb verb, Perso
                                            const Context& context) {
   if (!findTransition(current.state, verb)) return notNow(current);
   if (person == current.applicant) {
-    return refuse(kPowers, message("approval", QT_TRANSLATE_NOOP("approval", "Nobody decides his own request")));
+    return refuse(kHouse, message("approval", QT_TRANSLATE_NOOP("approval", "Nobody decides his own request")));
   }
   const Task* task = current.openTask(person);
   if (!task) {
@@ -86,19 +86,19 @@ tl::expected<int, policy::Decision> turnOf(const Case& current, Verb verb, Perso
       return each.person == person && each.state == TaskState::Waiting;
     });
     if (waits)
-      return refuse(kPowers, message("approval", QT_TRANSLATE_NOOP(
-                                                     "approval", "Others decide before you: it is not your turn yet")));
-    return refuse(kPowers,
+      return refuse(kHouse, message("approval", QT_TRANSLATE_NOOP(
+                                                    "approval", "Others decide before you: it is not your turn yet")));
+    return refuse(kHouse,
                   message("approval",
                           QT_TRANSLATE_NOOP("approval", "This decision is not yours: the flow asks someone else now")));
   }
   if (opinion.seenHash != current.contentHash) {
-    return refuse(kProcedure,
+    return refuse(kHouse,
                   message("approval", QT_TRANSLATE_NOOP("approval", "The content has changed since you opened it")),
                   message("approval", QT_TRANSLATE_NOOP("approval", "Read the present content, then decide")));
   }
   if (verb != Verb::Approve && opinion.text.trimmed().isEmpty()) {
-    return refuse(kProcedure, message("approval", QT_TRANSLATE_NOOP("approval", "A refusal or return needs a reason")),
+    return refuse(kHouse, message("approval", QT_TRANSLATE_NOOP("approval", "A refusal or return needs a reason")),
                   message("approval", QT_TRANSLATE_NOOP("approval", "Say what should be different")));
   }
   if (opinion.paper) {
@@ -140,7 +140,7 @@ Answer withdrawSubmission(Progress progress) {
   if (!findTransition(current.state, Verb::WithdrawSubmission)) return notNow(current);
   if (lastDecision(current)) {
     return refuse(
-        kProcedure,
+        kHouse,
         message("approval",
                 QT_TRANSLATE_NOOP("approval", "Someone has decided already: the request can't be withdrawn any more")),
         message("approval", QT_TRANSLATE_NOOP("approval", "Ask a decider to return it, or cancel it")));
@@ -162,7 +162,7 @@ Answer withdrawDecision(Progress progress, PersonId person) {
   const Case& current = progress.now();
   if (!findTransition(current.state, Verb::WithdrawDecision)) return notNow(current);
   if (!isLastDecider(current, person)) {
-    return refuse(kProcedure,
+    return refuse(kHouse,
                   message("approval", QT_TRANSLATE_NOOP("approval",
                                                         "Only the last decision can be taken back, by the one who gave "
                                                         "it, while nobody after him has decided")));
@@ -208,7 +208,7 @@ Answer returnForChange(const Case& before, PersonId person, const QString& step,
       target >= 0 && target < current && progress.now().steps.at(static_cast<std::size_t>(target)).applies;
   if (!step.isEmpty() && !earlier) {
     return refuse(
-        kProcedure,
+        kHouse,
         message("approval", QT_TRANSLATE_NOOP("approval", "A request is returned to a step that has decided before")),
         message("approval", QT_TRANSLATE_NOOP("approval", "Choose an earlier step, or the applicant")));
   }
@@ -232,8 +232,8 @@ Answer returnForChange(const Case& before, PersonId person, const QString& step,
 Answer registerPaperDecision(const Case& before, PersonId decider, Verb verb, const Opinion& opinion,
                              const Context& context) {
   if (!opinion.paper || !isDecision(verb)) {
-    return refuse(kProcedure, message("approval", QT_TRANSLATE_NOOP(
-                                                      "approval", "A decision on paper is registered with its scan")));
+    return refuse(
+        kHouse, message("approval", QT_TRANSLATE_NOOP("approval", "A decision on paper is registered with its scan")));
   }
   if (verb == Verb::Return) return returnForChange(before, decider, QString(), opinion, context);
   return decide(before, verb, decider, opinion, context);
@@ -251,14 +251,14 @@ Answer cancel(const Case& before, PersonId person, bool administrator, const QSt
   const bool own = person == before.applicant;
   if (!own && !administrator) {
     return refuse(
-        kProcedure,
+        kHouse,
         message("approval",
                 QT_TRANSLATE_NOOP("approval",
                                   "A request is cancelled by the applicant, or by an administrator with a reason")));
   }
   if (!own && reason.trimmed().isEmpty()) {
     return refuse(
-        kProcedure,
+        kHouse,
         message("approval", QT_TRANSLATE_NOOP("approval", "Cancelling the request of someone else needs a reason")),
         message("approval", QT_TRANSLATE_NOOP("approval", "Say why it is cancelled")));
   }
@@ -271,7 +271,7 @@ Answer comment(const Case& before, PersonId person, const QString& text, const C
   Progress progress(before, context);
   if (!findTransition(before.state, Verb::Comment)) return notNow(before);
   if (text.trimmed().isEmpty())
-    return refuse(kProcedure, message("approval", QT_TRANSLATE_NOOP("approval", "The comment is empty")));
+    return refuse(kHouse, message("approval", QT_TRANSLATE_NOOP("approval", "The comment is empty")));
   progress.add(Verb::Comment, person).text = text.trimmed();
   return progress.take();
 }
@@ -286,8 +286,7 @@ Answer copyTo(const Case& before, PersonId person, const std::vector<PersonId>& 
     if (!there && context.directory.isActive(each)) copies.push_back({each, person, context.now});
   }
   if (copies.size() == had) {
-    return refuse(kProcedure,
-                  message("approval", QT_TRANSLATE_NOOP("approval", "Nobody was named who has no copy yet")),
+    return refuse(kHouse, message("approval", QT_TRANSLATE_NOOP("approval", "Nobody was named who has no copy yet")),
                   message("approval", QT_TRANSLATE_NOOP("approval", "Choose people in service who have no copy yet")));
   }
   progress.add(Verb::CopyTo, person);

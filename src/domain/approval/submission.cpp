@@ -9,11 +9,12 @@ namespace guiju::approval {
 
 namespace {
 
-constexpr auto kProcedure = "WFA-7.2";
+// The program's own order of deciding: it binds whatever a center has adopted, hence names no clause.
+constexpr auto kHouse = "";
 
 tl::unexpected<policy::Decision> refuse(Message because, Message remedy = {}) {
   policy::Decision decision;
-  decision.add(policy::finding(kProcedure, false, std::move(because), std::move(remedy)));
+  decision.add(policy::finding(kHouse, false, std::move(because), std::move(remedy)));
   return tl::unexpected(std::move(decision));
 }
 
@@ -25,7 +26,7 @@ policy::Decision vacancies(const std::vector<PreviewStep>& steps, const Flow& fl
     const QString clause = flow.steps.at(static_cast<std::size_t>(step.step)).clause;
     for (const Message& place : step.plan.missing) {
       policy::Finding finding;
-      finding.clause = clause.isEmpty() ? QStringLiteral("SYS-1.1") : clause;
+      finding.clause = clause;
       finding.held = false;
       finding.because = message("approval", QT_TRANSLATE_NOOP("approval", "Nobody may decide a step of this request"));
       finding.remedy = place;

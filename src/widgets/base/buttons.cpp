@@ -3,8 +3,10 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <algorithm>
 
 namespace guiju {
 
@@ -45,8 +47,25 @@ void setBlocked(QPushButton* button, const QString& reason) {
 
 namespace {
 
+// Stays as wide as its bold text needs, so that nothing moves or is cut when it is checked.
+class CheckButton : public QPushButton {
+ public:
+  using QPushButton::QPushButton;
+
+  [[nodiscard]] QSize sizeHint() const override {
+    QSize size = QPushButton::sizeHint();
+    QFont bold = font();
+    bold.setBold(true);
+    QFont regular = font();
+    regular.setBold(false);
+    const int more = QFontMetrics(bold).horizontalAdvance(text()) - QFontMetrics(regular).horizontalAdvance(text());
+    return {size.width() + std::max(0, more) + 2, size.height()};
+  }
+  [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 QPushButton* makeChip(const QString& id, const QString& text) {
-  auto* button = new QPushButton(text);
+  auto* button = new CheckButton(text);
   button->setObjectName(id + QStringLiteral("Chip"));
   button->setProperty("chip", id);
   button->setAutoDefault(false);
@@ -183,7 +202,7 @@ Segments::Segments(QWidget* parent) : QWidget(parent), group_(new QButtonGroup(t
 }
 
 QPushButton* Segments::addSegment(const QString& id, const QString& text) {
-  auto* button = new QPushButton(text);
+  auto* button = new CheckButton(text);
   button->setObjectName(id + QStringLiteral("Segment"));
   button->setProperty("segment", id);
   button->setCheckable(true);

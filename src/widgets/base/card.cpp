@@ -31,11 +31,11 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
   column->setSpacing(0);
   titleRow_ = new QWidget(this);
   titleLayout_ = new QHBoxLayout(titleRow_);
-  titleLayout_->setContentsMargins(11, 7, 11, 3);
+  titleLayout_->setContentsMargins(12, 6, 12, 2);
   titleLayout_->setSpacing(8);
   title_ = makeLabel(title, "card");
   subtitle_ = makeLabel({}, "label");
-  titleRow_->setMinimumHeight(34);
+  titleRow_->setMinimumHeight(32);
   titleLayout_->addWidget(title_);
   titleLayout_->addWidget(subtitle_);
   titleLayout_->addStretch(1);
@@ -72,7 +72,7 @@ void Card::setFlush(bool flush) {
     body_->setContentsMargins(1, 0, 1, 6);
     body_->setSpacing(0);
   } else {
-    body_->setContentsMargins(11, 4, 11, 11);
+    body_->setContentsMargins(12, 2, 12, 11);
     body_->setSpacing(8);
   }
 }

@@ -203,7 +203,7 @@ int Form::problemCount() const {
 
 QString Form::problemText() const {
   const int count = problemCount();
-  return count == 0 ? QString() : tr("%n field(s) still to correct", nullptr, count);
+  return count == 0 ? QString() : tr("Still to correct: %1").arg(count);
 }
 
 void Form::setUnchanged() {

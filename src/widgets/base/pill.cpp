@@ -65,7 +65,7 @@ void ClauseLabel::setClause(const QString& clause) {
   setText(clauseMark(clause));
   setAccessibleName(tr("Clause %1").arg(clause));
   setToolTip(tr("Show the text of clause %1").arg(clause));
-  setVisible(!clause.isEmpty() && (isVisible() || !isHidden()));
+  if (clause.isEmpty()) hide();
 }
 
 }  // namespace guiju

@@ -110,8 +110,7 @@ CellValue TableModel::sortValue(int row, int column) const {
 QString TableModel::countText() const {
   const QString shown = numberInWords(recordCount());
   const QString all = numberInWords(total_) + (capped_ ? QStringLiteral("+") : QString());
-  return total_ == recordCount() && !capped_ ? tr("%n item(s)", nullptr, recordCount())
-                                             : tr("%1 of %2").arg(shown, all);
+  return total_ == recordCount() && !capped_ ? tr("%1 in all").arg(shown) : tr("%1 of %2").arg(shown, all);
 }
 
 int TableModel::rowCount(const QModelIndex& parent) const {

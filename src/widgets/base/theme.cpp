@@ -127,7 +127,7 @@ QString toneSign(Tone tone) {
 }
 
 QString signedText(Tone tone, const QString& text) {
-  return toneSign(tone) + QChar(0x2009) + text;
+  return toneSign(tone) + QChar(0x2005) + text;
 }
 
 ToneColors Tokens::tone(Tone tone) const {

@@ -197,7 +197,7 @@ TEST(TableModel, TheRowOfTotalsStaysLastAndIsNoRecord) {
   model->sortBy(1, Qt::DescendingOrder);
   model->setRecords(people(5));
   EXPECT_EQ(model->index(5, 0).data().toString(), QStringLiteral("Total"));
-  EXPECT_EQ(model->countText(), QStringLiteral("5 item(s)"));
+  EXPECT_EQ(model->countText(), QStringLiteral("5 in all"));
   model->setTotals({});
   EXPECT_EQ(model->rowCount(), 5);
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/activity/activity_area.h"
+
+#include "domain/activity/activity.h"
+#include "domain/activity/activity_access.h"
+
+namespace guiju::activity {
+
+AreaDescriptor activityArea() {
+  AreaDescriptor area;
+  area.id = "activity";
+  area.grants = activityGrants();
+  area.records = {&recordType<ActivityType>(), &recordType<Activity>(),    &recordType<MarketBrief>(),
+                  &recordType<ActivityPlan>(), &recordType<BudgetLine>(),  &recordType<Milestone>(),
+                  &recordType<ActivityTask>(), &recordType<TargetFigure>()};
+  return area;
+}
+
+}  // namespace guiju::activity
