@@ -82,7 +82,7 @@ CREATE TABLE position (
   title_key TEXT COLLATE "C" NOT NULL,
   is_head BOOLEAN NOT NULL,
   role BIGINT NOT NULL CHECK (role BETWEEN 0 AND 9),
-  leading BOOLEAN NOT NULL,
+  is_leading BOOLEAN NOT NULL,
   duties TEXT NOT NULL,
   powers TEXT NOT NULL,
   requirements TEXT NOT NULL,

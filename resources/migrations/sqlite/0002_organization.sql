@@ -82,7 +82,7 @@ CREATE TABLE position (
   title_key TEXT NOT NULL,
   is_head INTEGER NOT NULL CHECK (is_head IN (0, 1)),
   role INTEGER NOT NULL CHECK (role BETWEEN 0 AND 9),
-  leading INTEGER NOT NULL CHECK (leading IN (0, 1)),
+  is_leading INTEGER NOT NULL CHECK (is_leading IN (0, 1)),
   duties TEXT NOT NULL,
   powers TEXT NOT NULL,
   requirements TEXT NOT NULL,

@@ -87,7 +87,7 @@ const RecordType& describe(const Position*) {
       field<&Position::titleKey>("title_key", K::Text, kOpen, QT_TRANSLATE_NOOP("fields", "Sort key")),
       field<&Position::isHead>("is_head", K::Boolean, kOpen, QT_TRANSLATE_NOOP("fields", "Leads the unit")),
       field<&Position::role>("role", K::Choice, kOpen, QT_TRANSLATE_NOOP("fields", "Role")),
-      field<&Position::leading>("leading", K::Boolean, kOpen, QT_TRANSLATE_NOOP("fields", "Leading position")),
+      field<&Position::leading>("is_leading", K::Boolean, kOpen, QT_TRANSLATE_NOOP("fields", "Leading position")),
       field<&Position::duties>("duties", K::LongText, kOpen, QT_TRANSLATE_NOOP("fields", "Duties")),
       field<&Position::powers>("powers", K::LongText, kOpen, QT_TRANSLATE_NOOP("fields", "Powers")),
       field<&Position::requirements>("requirements", K::LongText, kOpen, QT_TRANSLATE_NOOP("fields", "Requirements")),
