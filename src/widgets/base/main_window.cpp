@@ -50,7 +50,7 @@ void MainWindow::build() {
   news_ = makeButton(kit_.theme, ButtonKind::Plain, {}, QStringLiteral("notifications"), QStringLiteral("newsButton"));
   setLook(news_, "kind", QStringLiteral("news"));
   news_->hide();
-  top->addWidget(makeLabel(tr("Guiju", "brand"), "brand"));
+  top->addWidget(makeLabel(tr("Guiju"), "brand"));
   top->addWidget(makeLabel(tr("Marketing center console"), "label"));
   top->addSpacing(12);
   top->addWidget(menus_, 1);
