@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "documents/base/document.h"
 #include "documents/base/list_table.h"
 #include "domain/base/result.h"
 
@@ -15,5 +16,9 @@ namespace guiju {
 
 // With title, print settings and signature line (see writeXlsx).
 [[nodiscard]] Result<void> exportXlsx(const ListTable& table, const QString& path);
+
+// On A4, upright or lying by the width of the list, titles repeated on each page. `page` says who prints and when.
+[[nodiscard]] Document listDocument(const ListTable& table, const PrintedPage& page);
+[[nodiscard]] Result<void> exportPdf(const ListTable& table, const PrintedPage& page, const QString& path);
 
 }  // namespace guiju

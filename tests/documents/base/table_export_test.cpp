@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include "documents/base/list_values.h"
+#include "documents/base/printed.h"
 
 namespace guiju {
 namespace {
@@ -43,6 +44,41 @@ TEST(TableExport, NumbersAreStoredOnlyWhenTheyAreNumbers) {
   EXPECT_FALSE(storedNumber(QStringLiteral("1234567890123456789"), ColumnKind::Integer)) << "digits would be lost";
   EXPECT_FALSE(storedNumber(QStringLiteral("2026-02-30"), ColumnKind::Date));
   EXPECT_FALSE(storedNumber(QStringLiteral("12"), ColumnKind::Text));
+}
+
+TEST(TableExport, PdfRepeatsTitlesAndHoldsEveryRow) {
+  const ChineseFromTable chinese;
+  QTemporaryDir folder;
+  const QString keep = qEnvironmentVariable("GUIJU_PRINT_DIR");
+  const QString path = (keep.isEmpty() ? folder.path() : keep) + QStringLiteral("/清单.pdf");
+  ListTable table;
+  table.title = QStringLiteral("进行中活动一览");
+  table.subtitle = QStringLiteral("2026 年第 4 季度    单位：元");
+  table.columns = {{QStringLiteral("编号"), ColumnKind::Text},   {QStringLiteral("活动"), ColumnKind::Text},
+                   {QStringLiteral("负责人"), ColumnKind::Text}, {QStringLiteral("日期"), ColumnKind::Date},
+                   {QStringLiteral("预算"), ColumnKind::Money},  {QStringLiteral("使用率"), ColumnKind::Percent},
+                   {QStringLiteral("状态"), ColumnKind::Text}};
+  for (int i = 1; i <= 90; ++i) {
+    table.rows.push_back({QStringLiteral("ACT-2026-%1").arg(i, 3, 10, QLatin1Char('0')),
+                          QStringLiteral("华东新品发布会及渠道答谢"), QStringLiteral("许嘉宁"),
+                          QStringLiteral("2026-12-10"), QStringLiteral("386,000.00"), QStringLiteral("76.0%"),
+                          QStringLiteral("会签中")});
+  }
+  table.totals = QStringList{QStringLiteral("合计"), {}, {}, {}, QStringLiteral("34,740,000.00"), {}, {}};
+  table.preparedBy = QStringLiteral("陈思远");
+  table.preparedAt = QStringLiteral("2026-11-23");
+  PrintedPage page;
+  page.organization = QStringLiteral("东方精工营销中心");
+  page.printedBy = QStringLiteral("陈思远");
+  page.printedAt = QStringLiteral("2026-11-23 14:05");
+  ASSERT_TRUE(exportPdf(table, page, path));
+  const QString text = pdfText(path);
+  for (int i = 1; i <= 90; ++i) {
+    EXPECT_TRUE(text.contains(QStringLiteral("ACT-2026-%1").arg(i, 3, 10, QLatin1Char('0'))));
+  }
+  EXPECT_EQ(text.count(QStringLiteral("使用率")), pdfPages(path));
+  EXPECT_TRUE(text.contains(QStringLiteral("制表：陈思远")));
+  EXPECT_TRUE(exportXlsx(table, (keep.isEmpty() ? folder.path() : keep) + QStringLiteral("/清单.xlsx")));
 }
 
 }  // namespace
