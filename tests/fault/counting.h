@@ -145,7 +145,9 @@ class Counter {
   [[nodiscard]] Outcome<qint64> run(storage::Connection& connection, const CountUp& command, const QString& request) {
     CommandRun<CountUp> body(command);
     ChangeSet changed;
-    auto text = pipeline_.run(connection, body, {{}, setupActor()}, request, changed);
+    Identity who;
+    who.setup = setupActor();
+    auto text = pipeline_.run(connection, body, who, request, changed);
     if (!text) return tl::unexpected(std::move(text).error());
     return text->toLongLong();
   }
