@@ -28,6 +28,7 @@ struct Paragraph {
   Align align = Align::Left;
   bool strong = false;
   bool small = false;
+  bool indented = false;  // running text: Chinese paragraphs begin two characters in
 };
 
 // Labels with their values in a ruled form, two pairs to a line unless one needs the whole.
@@ -46,7 +47,7 @@ struct TextTable {
   struct Column {
     QString title;
     Align align = Align::Left;
-    double share = 0;  // of the width; 0: by content
+    bool stretches = false;  // takes the width that the others leave; without any, texts share it
   };
   struct Row {
     QStringList cells;

@@ -86,7 +86,9 @@ class PlanWriter {
   void text(const char* title, const QString& words) {
     if (words.trimmed().isEmpty()) return;
     section(title);
-    document_.blocks.push_back(Paragraph{words.trimmed()});
+    Paragraph paragraph{words.trimmed()};
+    paragraph.indented = true;
+    document_.blocks.push_back(std::move(paragraph));
   }
 
   void targets() {

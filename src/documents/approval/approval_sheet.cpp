@@ -56,11 +56,11 @@ QString opinionText(const SheetOpinion& opinion) {
 
 TextTable opinionsOf(const ApprovalSheet& sheet) {
   TextTable table;
-  table.columns = {{tr(QT_TRANSLATE_NOOP("approval_sheet", "Step")), Align::Left, 0.17},
-                   {tr(QT_TRANSLATE_NOOP("approval_sheet", "Name")), Align::Left, 0.15},
-                   {tr(QT_TRANSLATE_NOOP("approval_sheet", "Decision")), Align::Left, 0.12},
-                   {tr(QT_TRANSLATE_NOOP("approval_sheet", "Opinion")), Align::Left, 0.37},
-                   {tr(QT_TRANSLATE_NOOP("approval_sheet", "Time")), Align::Center, 0.19}};
+  table.columns = {{tr(QT_TRANSLATE_NOOP("approval_sheet", "Step")), Align::Left},
+                   {tr(QT_TRANSLATE_NOOP("approval_sheet", "Name")), Align::Left},
+                   {tr(QT_TRANSLATE_NOOP("approval_sheet", "Decision")), Align::Left},
+                   {tr(QT_TRANSLATE_NOOP("approval_sheet", "Opinion")), Align::Left, true},
+                   {tr(QT_TRANSLATE_NOOP("approval_sheet", "Time")), Align::Center}};
   for (const SheetOpinion& opinion : sheet.opinions) {
     table.rows.push_back(
         {{opinion.step, nameText(opinion), opinion.decision, opinionText(opinion), instantText(opinion.at)}});
@@ -97,7 +97,7 @@ Document approvalSheetDocument(const ApprovalSheet& sheet) {
        true});
   document.blocks.push_back(std::move(foot));
   document.blocks.push_back(SealPlace{tr(QT_TRANSLATE_NOOP("approval_sheet", "Seal")),
-                                      tr(QT_TRANSLATE_NOOP("approval_sheet", "Date: ______________"))});
+                                      tr(QT_TRANSLATE_NOOP("approval_sheet", "(Seal)\nDate: ______________"))});
   return document;
 }
 

@@ -32,6 +32,15 @@ QString sectionTitle(int number, const QString& title) {
   return QCoreApplication::translate("documents", kNumbers[static_cast<std::size_t>(number - 1)]).arg(title);
 }
 
+bool beginsIndented(const QString& paragraph) {
+  const QString text = paragraph.left(2);
+  return !text.isEmpty() && QChar::script(text.toUcs4().value(0)) == QChar::Script_Han;
+}
+
+QString indentedText(const QString& paragraph) {
+  return beginsIndented(paragraph) ? QStringLiteral("\u3000\u3000") + paragraph : paragraph;
+}
+
 bool needsWholeLine(const QString& value) {
   constexpr double kHalfLine = 28;
   return displayWidth(value) > kHalfLine || value.contains(u'\n');

@@ -15,6 +15,10 @@ namespace guiju {
 // "1." or "一、" before the n-th section (from 1) of a document, as the reader's language does it.
 [[nodiscard]] QString sectionTitle(int number, const QString& title);
 
+// A paragraph of running text as its script begins it: Chinese two characters in, others at the edge.
+[[nodiscard]] bool beginsIndented(const QString& paragraph);
+[[nodiscard]] QString indentedText(const QString& paragraph);
+
 // Whether a value is too long for half a line of a form.
 [[nodiscard]] bool needsWholeLine(const QString& value);
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "documents/base/document_text.h"
 #include "documents/base/docx_names.h"
 #include "documents/base/docx_parts.h"
 #include "documents/base/list_values.h"
@@ -36,7 +37,9 @@ class BodyWriter {
   void operator()(const Paragraph& paragraph) {
     const QStringList parts = paragraph.text.split(u'\n');
     for (const QString& part : parts) {
-      xml_.paragraph(part, {paragraph.small ? "Small" : "Normal", paragraph.align, paragraph.strong});
+      const bool indented = paragraph.indented && beginsIndented(part);
+      xml_.paragraph(part,
+                     {paragraph.small ? "Small" : "Normal", paragraph.align, paragraph.strong, nullptr, indented});
     }
     wasTable_ = false;
   }
@@ -108,7 +111,6 @@ class BodyWriter {
         wish = qMax(wish, displayWidth(source.cells.value(static_cast<qsizetype>(c))));
       constexpr double kLongest = 44;
       wish = qMin(wish, kLongest) + 3;
-      if (table.columns[c].share > 0) wish = table.columns[c].share * 100;
       wishes.push_back(wish);
       sum += wish;
     }

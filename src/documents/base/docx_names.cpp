@@ -52,6 +52,7 @@ void XmlPart::paragraph(const QString& text, const ParagraphLook& look) {
   open("w:p");
   open("w:pPr");
   leaf("w:pStyle", {{"w:val", look.style}});
+  if (look.indented) leaf("w:ind", {{"w:firstLineChars", "200"}, {"w:firstLine", "420"}});
   if (look.align != Align::Left) leaf("w:jc", {{"w:val", look.align == Align::Center ? "center" : "right"}});
   close();
   bool first = true;

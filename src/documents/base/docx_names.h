@@ -21,6 +21,7 @@ struct ParagraphLook {
   Align align = Align::Left;
   bool bold = false;
   const char* color = nullptr;  // "B3261E"
+  bool indented = false;        // the first line by two characters
 };
 
 // Writes one XML part with the prefixes the format is known by.

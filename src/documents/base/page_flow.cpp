@@ -5,6 +5,10 @@
 #include <QPainter>
 #include <QTextLayout>
 #include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "documents/base/document_text.h"
 
 namespace guiju {
 
@@ -92,7 +96,8 @@ void PageFlow::put(const Paragraph& paragraph) {
   afterGrid_ = false;
   const TextRole role = paragraph.small ? TextRole::Small : paragraph.strong ? TextRole::Strong : TextRole::Body;
   if (paragraph.small) draw([](QPainter& painter, GlyphLog&) { painter.setPen(kMuted); });
-  const QStringList parts = paragraph.text.split(u'\n');
+  QStringList parts = paragraph.text.split(u'\n');
+  for (QString& part : parts) part = paragraph.indented ? indentedText(part) : part;
   for (const QString& part : parts) text(layText(part, fonts_, role, paragraph.align, body_.width(), device_));
   if (paragraph.small) draw([](QPainter& painter, GlyphLog&) { painter.setPen(kInk); });
   space(3);
@@ -124,15 +129,17 @@ void PageFlow::frame(const LaidRow& laid, double height) {
   }
 }
 
+void PageFlow::repeat(const std::vector<LaidRow>& headers) {
+  newPage();
+  for (const LaidRow& header : headers) row(header, {});
+}
+
 // One row; where it is higher than a page, as many of its lines as fit, and the rest on the next.
 void PageFlow::row(const LaidRow& laid, const std::vector<LaidRow>& headers) {
   const double padding = 2 * pt(kPadY);
   double headerHeight = 0;
   for (const LaidRow& header : headers) headerHeight += header.height;
-  const auto nextPage = [&] {
-    newPage();
-    for (const LaidRow& header : headers) row(header, {});
-  };
+  const auto nextPage = [&] { repeat(headers); };
   if (laid.height > room() && y_ > headerHeight && laid.height <= body_.height() - headerHeight) nextPage();
   std::vector<int> done(laid.texts.size(), 0);
   for (;;) {
@@ -178,6 +185,9 @@ void PageFlow::grid(const std::vector<GridRow>& rows) {
       row(laid, {});
       headers.push_back(std::move(laid));
     } else {
+      const bool heads = rows[i].keepWithNext && i + 1 < rows.size();
+      const double both = heads ? laid.height + lay(rows[i + 1]).height : 0;
+      if (both > room() && both < body_.height() / 2 && y_ > 0) repeat(headers);
       row(laid, headers);
     }
   }
@@ -219,50 +229,53 @@ void PageFlow::put(const KeyValues& values) {
   grid(rows);
 }
 
-// By content; where it does not fit, numbers keep their width and texts share what is left.
+// By content. Where all fits, what is left over goes to the columns that stretch; where it does not, narrow columns
+// keep their width and the long ones share the rest.
 std::vector<double> PageFlow::widthsOf(const TextTable& table) const {
-  const double all = body_.width();
-  std::vector<double> widths(table.columns.size(), 0);
-  double taken = 0;
-  double natural = 0;
-  std::vector<std::size_t> elastic;
-  for (std::size_t c = 0; c < table.columns.size(); ++c) {
-    if (table.columns[c].share > 0) {
-      widths[c] = all * table.columns[c].share;
-      taken += widths[c];
-      continue;
-    }
+  const std::size_t count = table.columns.size();
+  std::vector<double> widths(count, 0);
+  for (std::size_t c = 0; c < count; ++c) {
     const auto measure = [&](const QString& text, TextRole role) {
-      widths[c] =
-          qMax(widths[c], layText(text, fonts_, role, Align::Left, 0, device_).naturalWidth + 2 * pt(kPadX) + pt(2));
+      const double natural = layText(text, fonts_, role, Align::Left, 0, device_).naturalWidth;
+      widths[c] = qMax(widths[c], natural + 2 * pt(kPadX) + pt(2));
     };
     measure(table.columns[c].title, TextRole::Label);
     for (const auto& row : table.rows) {
-      const QString text = row.cells.value(static_cast<qsizetype>(c));
-      measure(text, row.strong ? TextRole::StrongCell : TextRole::Cell);
-    }
-    natural += widths[c];
-    elastic.push_back(c);
-  }
-  const double left = all - taken;
-  std::vector<std::size_t> shrinking;
-  double fixed = 0;
-  double wish = 0;
-  const double fair = elastic.empty() ? 0 : left / static_cast<double>(elastic.size());
-  for (const std::size_t c : elastic) {
-    const bool number = table.columns[c].align == Align::Right && widths[c] <= left / 3;
-    if (natural <= left || number || widths[c] <= fair * 0.7) {
-      fixed += widths[c];
-    } else {
-      shrinking.push_back(c);
-      wish += widths[c];
+      measure(row.cells.value(static_cast<qsizetype>(c)), row.strong ? TextRole::StrongCell : TextRole::Cell);
     }
   }
-  for (const std::size_t c : shrinking) widths[c] = qMax((left - fixed) * widths[c] / wish, pt(20));
-  // What is left over, or too much, is shared so that the table is exactly as wide as the text.
-  double sum = 0;
-  for (const double width : widths) sum += width;
-  for (double& width : widths) width *= all / qMax(sum, 1.0);
+  double left = body_.width() - std::accumulate(widths.begin(), widths.end(), 0.0);
+  std::vector<bool> grows(count, true);
+  if (left >= 0) {
+    const bool some =
+        std::any_of(table.columns.begin(), table.columns.end(), [](const auto& c) { return c.stretches; });
+    const bool texts =
+        std::any_of(table.columns.begin(), table.columns.end(), [](const auto& c) { return c.align == Align::Left; });
+    for (std::size_t c = 0; c < count; ++c) {
+      const TextTable::Column& column = table.columns[c];
+      grows[c] = some ? column.stretches : !texts || column.align == Align::Left;
+    }
+    double base = 0;
+    for (std::size_t c = 0; c < count; ++c) base += grows[c] ? widths[c] : 0;
+    for (std::size_t c = 0; c < count; ++c) widths[c] += grows[c] ? left * widths[c] / base : 0;
+    return widths;
+  }
+  // Columns not wider than an equal part of what is left are settled first, until only long ones remain.
+  left = body_.width();
+  auto open = static_cast<double>(count);
+  for (bool settled = true; settled && open > 0;) {
+    settled = false;
+    for (std::size_t c = 0; c < count; ++c) {
+      if (!grows[c] || widths[c] > left / open) continue;
+      grows[c] = false;
+      left -= widths[c];
+      open -= 1;
+      settled = true;
+    }
+  }
+  double base = 0;
+  for (std::size_t c = 0; c < count; ++c) base += grows[c] ? std::sqrt(widths[c]) : 0;
+  for (std::size_t c = 0; c < count; ++c) widths[c] = grows[c] ? left * std::sqrt(widths[c]) / base : widths[c];
   return widths;
 }
 
@@ -275,6 +288,7 @@ void PageFlow::put(const TextTable& table) {
   }
   for (const auto& source : table.rows) {
     GridRow row;
+    row.keepWithNext = source.strong;
     for (std::size_t c = 0; c < widths.size(); ++c) {
       row.cells.push_back({source.cells.value(static_cast<qsizetype>(c)), widths[c],
                            source.strong ? TextRole::StrongCell : TextRole::Cell, table.columns[c].align,
@@ -330,7 +344,7 @@ void PageFlow::put(const SealPlace& place) {
     painter.setPen(kMuted);
   });
   const LaidText note = layText(place.note, fonts_, TextRole::Small, Align::Center, 2 * radius, device_);
-  lines(note, centre.x() - radius, centre.y() + pt(14), 0, note.lines);  // the seal covers the date, as it should
+  lines(note, centre.x() - radius, centre.y() + pt(10), 0, note.lines);  // the seal covers the date, as it should
   draw([](QPainter& painter, GlyphLog&) { painter.setPen(kInk); });
 }
 

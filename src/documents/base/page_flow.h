@@ -30,7 +30,8 @@ struct GridCell {
 struct GridRow {
   std::vector<GridCell> cells;
   double leastHeight = 0;
-  bool isHeader = false;  // repeated when the grid goes on
+  bool isHeader = false;      // repeated when the grid goes on
+  bool keepWithNext = false;  // a subtotal that heads its lines
 };
 
 // Fills pages from top to bottom with what a document says, breaking where it may.
@@ -66,6 +67,7 @@ class PageFlow {
   void grid(const std::vector<GridRow>& rows);
   [[nodiscard]] LaidRow lay(const GridRow& row) const;
   void row(const LaidRow& laid, const std::vector<LaidRow>& headers);
+  void repeat(const std::vector<LaidRow>& headers);  // a new page that begins with them
   void frame(const LaidRow& laid, double height);
   [[nodiscard]] std::vector<double> widthsOf(const TextTable& table) const;
 

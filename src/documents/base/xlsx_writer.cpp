@@ -123,6 +123,8 @@ class ListSheet {
         last_(static_cast<lxw_col_t>(qMax<std::size_t>(table.columns.size(), 1) - 1)) {}
 
   void write() {
+    constexpr double kRowHeight = 18;
+    worksheet_set_default_row(sheet_, kRowHeight, LXW_FALSE);
     lxw_row_t row = 0;
     worksheet_set_row(sheet_, row, 28, nullptr);
     across(row++, table_.title, formats_.title);
