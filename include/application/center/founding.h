@@ -2,8 +2,10 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include "application/base/pipeline.h"
+#include "application/policy/policy_commands.h"
 #include "domain/access/access_access.h"
 #include "domain/access/password.h"
 #include "domain/base/center.h"
@@ -36,6 +38,7 @@ struct NewCenter {
   QString administratorName;
   access::Password password;
   PasswordCost cost = {};
+  std::optional<AdoptClauses> adoption = {};  // what was ticked; none: everything the template leaves open
 };
 
 // A step of the founding that an area brings: its template, calendar, adoption … run as the setup, each a command of its own.

@@ -3,6 +3,8 @@
 
 #include "application/access/access_area.h"
 #include "application/org/org_area.h"
+#include "application/policy/policy_area.h"
+#include "application/policy/policy_founding.h"
 
 namespace guiju {
 
@@ -10,11 +12,12 @@ Areas allAreas() {
   return Areas({
       access::describeAccessArea(),
       org::orgArea(),
+      policyArea(),
   });
 }
 
 std::vector<FoundingStep> foundingSteps() {
-  return {};
+  return {adoptAtFounding};
 }
 
 }  // namespace guiju
