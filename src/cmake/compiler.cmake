@@ -22,9 +22,9 @@ target_compile_options(guiju_options INTERFACE
   -Wduplicated-cond -Wlogical-op -Wunused -Wimplicit-fallthrough
   $<$<BOOL:${GUIJU_WERROR}>:-Werror> $<$<CONFIG:Debug>:-g1>)
 if(GUIJU_SANITIZE)
-  # GCC reports false null dereferences in instrumented library headers.
+  # GCC reports false null dereferences and uninitialised values in instrumented library headers.
   target_compile_options(guiju_options INTERFACE
-    -fsanitize=${GUIJU_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -Wno-null-dereference -O1)
+    -fsanitize=${GUIJU_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -Wno-null-dereference -Wno-maybe-uninitialized -O1)
   target_link_options(guiju_options INTERFACE -fsanitize=${GUIJU_SANITIZE})
 endif()
 find_program(LLD ld.lld)
