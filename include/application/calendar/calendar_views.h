@@ -15,6 +15,7 @@ struct CalendarYear {
   std::vector<CalendarDay> days;  // in order
   std::vector<int> knownYears;    // years that have entries
   int workingDays = 0;
+  bool mayEdit = false;  // whether who asks keeps the calendar
 
   // Without entries the holidays of the year are not known yet, and its weekdays are an assumption.
   [[nodiscard]] bool isKnown() const { return !days.empty(); }

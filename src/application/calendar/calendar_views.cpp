@@ -11,6 +11,7 @@ Result<CalendarYear> ViewCalendarYear::read(const Reading& reading) const {
   const access::Reach reach = reading.reach(kAction);
   CalendarYear result;
   result.year = year;
+  result.mayEdit = reading.permits(kEditCalendar.id, {});
   GUIJU_TRY(days, store.days(reach, range));
   GUIJU_TRY(years, store.years(reach));
   result.workingDays = WorkingCalendar(days).workingDaysBetween(range.from, *range.to);

@@ -3,16 +3,10 @@
 
 #include <gtest/gtest.h>
 
-#include "application/base/session.h"
-#include "application/calendar/calendar_area.h"
 #include "application/calendar/calendar_views.h"
-#include "domain/base/center.h"
 #include "storage/base/center_store.h"
-#include "storage/base/database.h"
-#include "storage/base/records.h"
 #include "storage/calendar/calendar_store.h"
-#include "support/place.h"
-#include "support/world.h"
+#include "support/calendar_center.h"
 
 namespace guiju::calendar {
 namespace {
@@ -20,65 +14,11 @@ namespace {
 using access::Role;
 using test::why;
 
-// A new center, and a person of any role in it.
-class CalendarCommands : public testing::Test {
- protected:
-  void SetUp() override {
-    auto database = storage::Database::open(place_.location(), storage::OpenMode::Create, clock_);
-    ASSERT_TRUE(database.has_value()) << why(database);
-    database_ = std::move(*database);
-    auto executor = ImmediateExecutor::start(*database_);
-    ASSERT_TRUE(executor.has_value()) << why(executor);
-    executor_ = std::move(*executor);
-    Center center;
-    center.key = QString(32, u'a');
-    center.name = QStringLiteral("华东营销中心");
-    center.templateId = QStringLiteral("event_center");
-    center.language = QStringLiteral("zh_CN");
-    center.timeZone = QStringLiteral("Asia/Shanghai");
-    center.createdAt = clock_.now();
-    ASSERT_TRUE(storage::rows::insert(executor_->writer(), recordType<Center>(), &center).has_value());
-  }
+using CalendarCommands = test::CalendarCenter;
 
-  template <class C>
-  Outcome<typename C::Answer> run(C command, Role role = Role::HumanResources) {
-    role_ = role;
-    Outcome<typename C::Answer> result;
-    Session session(*executor_, pipeline_, Identity{access::AccountId{1}, {}});
-    session.run<C>(std::move(command), [&](auto outcome) { result = std::move(outcome); });
-    return result;
-  }
-  template <class V>
-  Result<typename V::Answer> view(V view, Role role = Role::Staff) {
-    role_ = role;
-    Result<typename V::Answer> result;
-    Session session(*executor_, pipeline_, Identity{access::AccountId{1}, {}});
-    session.view<V>(std::move(view), [&](auto answer) { result = std::move(answer); });
-    return result;
-  }
-
-  std::optional<CalendarDay> entry(QDate day) {
-    return CalendarStore(executor_->writer()).entry({true, {}, false, {}}, day).value();
-  }
-  qint64 entries() { return storage::CenterStore(executor_->writer()).head()->sequence; }
-
-  test::Place place_{storage::Engine::Sqlite};
-  test::FixedClock clock_;
-  test::SeededRandom random_;
-  Role role_ = Role::Staff;
-  Areas areas_{{calendarArea()}};
-  Pipeline pipeline_{{areas_, clock_, random_,
-                      [this](storage::Connection&, access::AccountId account, QDate) -> Result<access::Actor> {
-                        access::Actor actor;
-                        actor.account = account;
-                        actor.name = QStringLiteral("陈思远");
-                        actor.holdings = {{role_, {}, {}}};
-                        return actor;
-                      },
-                      QStringLiteral("test")}};
-  std::unique_ptr<storage::Database> database_;
-  std::unique_ptr<ImmediateExecutor> executor_;
-};
+bool keepsCalendar(Role role) {
+  return role == Role::CenterHead || role == Role::HumanResources || role == Role::Administrator;
+}
 
 const QDate kDay(2027, 2, 5);
 
@@ -104,7 +44,7 @@ TEST_F(CalendarCommands, SetsChangesAndClearsADay) {
 TEST_F(CalendarCommands, OnlyWhoKeepsTheCalendarChangesIt) {
   for (int i = 0; i < access::kRoleCount; ++i) {
     const Role role = static_cast<Role>(i);
-    const bool keeps = role == Role::CenterHead || role == Role::HumanResources || role == Role::Administrator;
+    const bool keeps = keepsCalendar(role);
     const auto outcome = run(SetCalendarDay{kDay.addDays(i), DayKind::Off, QStringLiteral("x"), 0}, role);
     EXPECT_EQ(outcome.has_value(), keeps) << i;
     EXPECT_TRUE(keeps || std::get<Refusal>(outcome.error()).kind == Refusal::Kind::Permission) << i;
@@ -179,6 +119,7 @@ TEST_F(CalendarCommands, EveryoneSeesAYear) {
     EXPECT_EQ(year->days.size(), 33U);
     EXPECT_EQ(year->workingDays, 248);
     EXPECT_EQ(year->knownYears.size(), 11U);
+    EXPECT_EQ(year->mayEdit, keepsCalendar(static_cast<Role>(i)));
   }
   const auto unknown = view(ViewCalendarYear{2027});
   ASSERT_TRUE(unknown.has_value()) << why(unknown);
