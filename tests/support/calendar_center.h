@@ -38,11 +38,16 @@ class CalendarCenter : public testing::Test {
     ASSERT_TRUE(storage::rows::insert(executor_->writer(), recordType<Center>(), &center).has_value());
   }
 
+  static Identity person() {
+    Identity who;
+    who.account = access::AccountId{1};
+    return who;
+  }
   template <class C>
   Outcome<typename C::Answer> run(C command, access::Role role = access::Role::HumanResources) {
     role_ = role;
     Outcome<typename C::Answer> result;
-    Session session(*executor_, pipeline_, Identity{access::AccountId{1}, {}});
+    Session session(*executor_, pipeline_, person());
     session.run<C>(std::move(command), [&](auto outcome) { result = std::move(outcome); });
     return result;
   }
@@ -50,7 +55,7 @@ class CalendarCenter : public testing::Test {
   Result<typename V::Answer> view(V view, access::Role role = access::Role::Staff) {
     role_ = role;
     Result<typename V::Answer> result;
-    Session session(*executor_, pipeline_, Identity{access::AccountId{1}, {}});
+    Session session(*executor_, pipeline_, person());
     session.view<V>(std::move(view), [&](auto answer) { result = std::move(answer); });
     return result;
   }

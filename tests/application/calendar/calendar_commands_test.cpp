@@ -7,6 +7,7 @@
 #include "storage/base/center_store.h"
 #include "storage/calendar/calendar_store.h"
 #include "support/calendar_center.h"
+#include "support/center.h"
 
 namespace guiju::calendar {
 namespace {
@@ -92,6 +93,17 @@ TEST_F(CalendarCommands, FillsANewCenterWithWhatShips) {
   const auto calendar = CalendarStore(executor_->writer()).workingCalendar();
   ASSERT_TRUE(calendar.has_value());
   EXPECT_EQ(calendar->addWorkingDays(QDate(2025, 9, 30), 1), QDate(2025, 10, 9));
+}
+
+TEST_F(CalendarCommands, AFoundedCenterKnowsItsHolidays) {
+  test::TestCenter center;
+  const auto calendar = CalendarStore(center.connection()).workingCalendar();
+  ASSERT_TRUE(calendar.has_value()) << why(calendar);
+  EXPECT_TRUE(calendar->knows(2026));
+  EXPECT_FALSE(calendar->isWorkingDay(QDate(2026, 10, 1)));
+  const auto seen = test::TestCenter::view(*center.as(center.administrator()), ViewCalendarYear{2026});
+  ASSERT_TRUE(seen.has_value()) << why(seen);
+  EXPECT_TRUE(seen->mayEdit);
 }
 
 TEST_F(CalendarCommands, AnImportKeepsTheCentersOwnDays) {

@@ -33,7 +33,7 @@ class CalendarPageTest : public test::CalendarCenter {
 
   void open(Role role) {
     role_ = role;
-    session_ = std::make_unique<Session>(*executor_, pipeline_, Identity{access::AccountId{1}, {}});
+    session_ = std::make_unique<Session>(*executor_, pipeline_, person());
     page_ = std::make_unique<CalendarPage>(kit_, *session_);
     page_->resize(900, 600);
     page_->show();
