@@ -64,7 +64,7 @@ class ChipRow : public QWidget {
     QPushButton* button;
   };
 
-  void showClear();
+  void update();
   void showValue(MenuChip& chip);
 
   Mode mode_;

@@ -3,7 +3,6 @@
 
 #include <QFrame>
 #include <functional>
-#include <optional>
 
 #include "domain/policy/refusal.h"
 #include "widgets/base/theme.h"
@@ -39,8 +38,6 @@ class MessageBar : public QFrame {
 
   void dismiss();
   [[nodiscard]] Tone tone() const { return tone_; }
-  // The refusal that is shown, for the clause beside the page.
-  [[nodiscard]] const std::optional<Refusal>& refusal() const { return refusal_; }
   [[nodiscard]] QString sentence() const;
   [[nodiscard]] QString detail() const;
 
@@ -69,7 +66,6 @@ class MessageBar : public QFrame {
   QHBoxLayout* steps_;
   QPushButton* close_;
   QStringList spoken_;
-  std::optional<Refusal> refusal_;
 };
 
 }  // namespace guiju

@@ -93,7 +93,7 @@ class TableFooter : public QWidget {
   void setHint(const QString& text);
 
  private:
-  void showCount(const TableModel* model);
+  void show(const TableModel* model);
 
   QLabel* count_;
   QLabel* hint_;

@@ -2,9 +2,8 @@
 #include "application/center/all_areas.h"
 
 #include "application/access/access_area.h"
-#include "application/calendar/calendar_area.h"
-#include "application/calendar/calendar_founding.h"
 #include "application/org/org_area.h"
+#include "application/org/org_founding.h"
 #include "application/policy/policy_area.h"
 #include "application/policy/policy_founding.h"
 
@@ -15,12 +14,11 @@ Areas allAreas() {
       access::describeAccessArea(),
       org::orgArea(),
       policyArea(),
-      calendar::calendarArea(),
   });
 }
 
 std::vector<FoundingStep> foundingSteps() {
-  return {calendar::fillCalendarAtFounding, adoptAtFounding};
+  return {org::foundOrganization, adoptAtFounding};
 }
 
 }  // namespace guiju

@@ -124,7 +124,7 @@ void Form::fieldChanged(QWidget* field) {
     row->remark.clear();
   }
   // A field may decide what is right in another one.
-  for (Row& row : rows_) showRow(row);
+  for (Row& row : rows_) show(row);
   Q_EMIT changed();
   Q_EMIT problemsChanged();
 }
@@ -133,7 +133,7 @@ bool Form::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::FocusOut) {
     if (Row* row = find(static_cast<QWidget*>(watched)); row && (changed_ || row->touched)) {
       row->touched = true;
-      showRow(*row);
+      show(*row);
     }
   }
   return QWidget::eventFilter(watched, event);
@@ -147,7 +147,7 @@ QString Form::problemOf(const Row& row) const {
   return row.check ? row.check() : QString();
 }
 
-void Form::showRow(Row& row) {
+void Form::show(Row& row) {
   const QString problem = row.touched ? problemOf(row) : QString();
   setLook(row.field, "invalid", problem.isEmpty() ? QString() : QStringLiteral("true"));
   const bool remarks = problem.isEmpty() && !row.remark.isEmpty();
@@ -166,7 +166,7 @@ void Form::remark(QWidget* field, Tone tone, const QString& text) {
   if (!row) return;
   row->remark = text;
   row->remarkTone = tone;
-  showRow(*row);
+  show(*row);
 }
 
 void Form::complain(QWidget* field, const QString& text) {
@@ -174,7 +174,7 @@ void Form::complain(QWidget* field, const QString& text) {
   if (!row) return;
   row->complaint = text;
   row->touched = true;
-  showRow(*row);
+  show(*row);
   field->setFocus();
   Q_EMIT problemsChanged();
 }
@@ -184,7 +184,7 @@ bool Form::validate() {
   QWidget* first = nullptr;
   for (Row& row : rows_) {
     row.touched = true;
-    showRow(row);
+    show(row);
     if (!first && !problemOf(row).isEmpty()) first = row.field;
   }
   Q_EMIT problemsChanged();
@@ -209,7 +209,7 @@ QString Form::problemText() const {
 void Form::setUnchanged() {
   changed_ = false;
   for (Row& row : rows_) row.touched = false;
-  for (Row& row : rows_) showRow(row);
+  for (Row& row : rows_) show(row);
   Q_EMIT problemsChanged();
 }
 

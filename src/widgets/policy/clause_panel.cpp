@@ -28,34 +28,53 @@ std::vector<policy::Finding> findingsOf(const QString& clause, const Refusal& re
 
 }  // namespace
 
-ClausePanel::ClausePanel(const Theme& theme, const ClauseDetail& detail, const std::optional<Refusal>& refusal,
-                         bool linked)
-    : theme_(theme), clause_(detail.line.clause.id) {
+ClausePanel::ClausePanel(const Theme& theme, QWidget* parent) : SidePanel(theme, parent), theme_(theme) {
   setObjectName(QStringLiteral("clausePanel"));
-  const policy::Clause& clause = detail.line.clause;
-  addNote(inWindowLanguage(detail.policy.name));
-  auto* title = makeLabel(inWindowLanguage(clause.title), "section");
-  title->setWordWrap(true);
-  addWidget(title);
-  addQuote(inWindowLanguage(clause.text));
-  if (refusal) addFindings(*refusal);
-  addRule();
-  addFacts(detail);
-  addFigures(detail);
-  addEnd(refusal, linked);
-  addStretch();
 }
 
-void ClausePanel::addFindings(const Refusal& refusal) {
+void ClausePanel::openClause(Session& session, const QString& clause, const std::optional<Refusal>& refusal) {
+  session.view(
+      ClauseView{clause},
+      [this, refusal](Result<ClauseDetail> detail) {
+        if (detail) return showClause(*detail, refusal);
+        auto* lines = new PanelLines;
+        lines->addText(inWords(detail.error()));
+        lines->addStretch();
+        setContent(lines);
+        open();
+      },
+      this);
+}
+
+void ClausePanel::showClause(const ClauseDetail& detail, const std::optional<Refusal>& refusal) {
+  const policy::Clause& clause = detail.line.clause;
+  clause_ = clause.id;
+  setTitle(tr("Clause %1").arg(clause.id));
+  auto* lines = new PanelLines;
+  lines->addNote(inWindowLanguage(detail.policy.name));
+  auto* title = makeLabel(inWindowLanguage(clause.title), "section");
+  title->setWordWrap(true);
+  lines->addWidget(title);
+  lines->addQuote(inWindowLanguage(clause.text));
+  if (refusal) addFindings(*lines, *refusal);
+  lines->addRule();
+  addFacts(*lines, detail);
+  addEnd(*lines, refusal);
+  lines->addStretch();
+  setContent(lines);
+  open();
+}
+
+void ClausePanel::addFindings(PanelLines& lines, const Refusal& refusal) {
   const std::vector<policy::Finding> findings = findingsOf(clause_, refusal);
   if (findings.empty()) return;
-  addSection(tr("Checked this time"));
+  lines.addSection(tr("Checked this time"));
   std::vector<TimelineStep> steps;
   for (const policy::Finding& finding : findings) {
     const bool waived = !finding.waivedBy.isEmpty();
     const Tone tone = finding.held ? Tone::Ok : waived ? Tone::Info : Tone::Bad;
     const QString word = finding.held ? tr("Held") : waived ? tr("Waived") : tr("Not held");
-    addCheck(tone, word, inWords(finding.because), waived ? clauseMark(finding.waivedBy) : QString());
+    lines.addCheck(tone, word, inWords(finding.because), waived ? clauseMark(finding.waivedBy) : QString());
     if (finding.held || waived || finding.remedy.isEmpty()) continue;
     TimelineStep step;
     step.state = steps.empty() ? TimelineStep::State::Now : TimelineStep::State::Next;
@@ -63,14 +82,14 @@ void ClausePanel::addFindings(const Refusal& refusal) {
     steps.push_back(std::move(step));
   }
   if (steps.empty()) return;
-  addRule();
-  addSection(tr("What makes it right"));
+  lines.addRule();
+  lines.addSection(tr("What makes it right"));
   auto* timeline = new Timeline(theme_);
   timeline->setSteps(steps);
-  addWidget(timeline);
+  lines.addWidget(timeline);
 }
 
-void ClausePanel::addFacts(const ClauseDetail& detail) {
+void ClausePanel::addFacts(PanelLines& lines, const ClauseDetail& detail) {
   auto* facts = new Facts;
   facts->addFact(tr("Here"), new Pill(standingTone(detail.line.standing), standingWord(detail.line.standing)));
   if (detail.line.decision) {
@@ -82,13 +101,10 @@ void ClausePanel::addFacts(const ClauseDetail& detail) {
   QStringList places;
   for (const char* action : detail.enforcedAt) places << QCoreApplication::translate("actions", action);
   if (!places.isEmpty()) facts->addFact(tr("Asked at"), places.join(QLatin1Char('\n')));
-  addWidget(facts);
-}
-
-void ClausePanel::addFigures(const ClauseDetail& detail) {
+  lines.addWidget(facts);
   if (detail.parameters.empty()) return;
-  addRule();
-  addSection(tr("Figures in force"));
+  lines.addRule();
+  lines.addSection(tr("Figures in force"));
   for (const ParameterLine& each : detail.parameters) {
     const policy::ParameterDefinition& definition = each.history.definition();
     auto* row = new QWidget;
@@ -100,18 +116,16 @@ void ClausePanel::addFigures(const ClauseDetail& detail) {
     value->setToolTip(sinceText(each.inForce.validFrom));
     layout->addWidget(name, 1);
     layout->addWidget(value, 0, Qt::AlignRight | Qt::AlignTop);
-    addWidget(row);
+    lines.addWidget(row);
   }
 }
 
-void ClausePanel::addEnd(const std::optional<Refusal>& refusal, bool linked) {
-  const bool numbered = refusal && !refusal->id.isEmpty();
-  if (!numbered && !linked) return;
-  addRule();
+void ClausePanel::addEnd(PanelLines& lines, const std::optional<Refusal>& refusal) {
+  lines.addRule();
   auto* row = new QWidget;
   auto* layout = new QHBoxLayout(row);
   layout->setContentsMargins(0, 0, 0, 0);
-  if (numbered) {
+  if (refusal && !refusal->id.isEmpty()) {
     auto* number = makeLabel(tr("Refusal %1").arg(refusal->id), "note");
     number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     number->setWordWrap(true);
@@ -123,34 +137,11 @@ void ClausePanel::addEnd(const std::optional<Refusal>& refusal, bool linked) {
   } else {
     layout->addStretch(1);
   }
-  if (linked) {
-    auto* library =
-        makeButton(theme_, ButtonKind::Link, tr("Open the policies"), {}, QStringLiteral("openPoliciesButton"));
-    connect(library, &QPushButton::clicked, this, [this] { Q_EMIT policyRequested(clause_); });
-    layout->addWidget(library);
-  }
-  addWidget(row);
-}
-
-void openClause(SidePanel& panel, const Theme& theme, Session& session, const QString& clause,
-                const std::optional<Refusal>& refusal, std::function<void(const QString&)> openLibrary) {
-  session.view(
-      ClauseView{clause},
-      [&panel, &theme, clause, refusal, openLibrary = std::move(openLibrary)](Result<ClauseDetail> detail) {
-        panel.setTitle(QCoreApplication::translate("guiju::ClausePanel", "Clause %1").arg(clause));
-        if (detail) {
-          auto* content = new ClausePanel(theme, *detail, refusal, static_cast<bool>(openLibrary));
-          if (openLibrary) QObject::connect(content, &ClausePanel::policyRequested, &panel, openLibrary);
-          panel.setContent(content);
-        } else {
-          auto* lines = new PanelLines;
-          lines->addText(inWords(detail.error()));
-          lines->addStretch();
-          panel.setContent(lines);
-        }
-        panel.open();
-      },
-      &panel);
+  auto* library =
+      makeButton(theme_, ButtonKind::Link, tr("Open the policies"), {}, QStringLiteral("openPoliciesButton"));
+  connect(library, &QPushButton::clicked, this, [this] { Q_EMIT policyRequested(clause_); });
+  layout->addWidget(library);
+  lines.addWidget(row);
 }
 
 }  // namespace guiju
