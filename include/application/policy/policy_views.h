@@ -31,6 +31,9 @@ struct ClauseDetail {
   std::vector<const char*> enforcedAt;  // titles of the actions that ask it, context "actions"
 };
 
+// Titles of the actions at which a clause is asked: those the library names and those of the matrix that rest on it.
+[[nodiscard]] std::vector<const char*> actionsOf(const policy::Clause& clause, const access::Matrix& matrix);
+
 // One clause by its id: text, basis, adoption, parameters, and where it is enforced.
 struct ClauseView {
   using Answer = ClauseDetail;

@@ -5,11 +5,16 @@
 
 #include "documents/base/document.h"
 #include "documents/base/list_table.h"
+#include "documents/base/sheet.h"
 #include "domain/base/result.h"
 
 namespace guiju {
 
 // Takes a list out of the program. The file equals what the person sees: same columns, same order, same rows.
+
+// A list from cells, as tables on the screen give them: what all cells of a column are decides its kind.
+[[nodiscard]] ListTable listOf(const QString& title, const QStringList& headers,
+                               const std::vector<std::vector<Cell>>& rows);
 
 // Titles and rows only, so that another program can read it back.
 [[nodiscard]] Result<void> exportCsv(const ListTable& table, const QString& path);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "documents/base/sheet.h"
+#include "domain/org/roster_plan.h"
 #include "domain/org/roster_row.h"
 
 namespace guiju::org {
@@ -60,6 +61,11 @@ struct RosterFile {
 [[nodiscard]] Result<void> writeRosterCsv(const std::vector<RosterRow>& rows, const QString& path);
 [[nodiscard]] Result<void> writeRosterXlsx(const std::vector<RosterRow>& rows, const QString& title,
                                            const QString& path);
+
+// Writes the rows an import refused, as they stood in the file, each with its reasons, so that they can be mended and
+// read again.
+[[nodiscard]] Result<void> writeRefusedRoster(const std::vector<RosterRow>& rows,
+                                              const std::vector<RosterVerdict>& verdicts, const QString& path);
 
 // A date in the spellings offices use: 2024-03-05, 2024/3/5, 2024.3.5, 20240305, 2024年3月5日, full-width digits, a
 // spreadsheet's day number (20000…80000), with or without a time. Empty when it is none or no day of the calendar.

@@ -54,6 +54,7 @@ struct Policy {
   Text name;
   Text about;
   std::optional<QString> organizationTemplate;
+  int order = 0;  // among the policies of the library
 };
 
 [[nodiscard]] QString kindLetters(const std::vector<Kind>& kinds);  // "E,M"

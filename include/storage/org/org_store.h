@@ -38,7 +38,12 @@ class OrgStore {
  public:
   explicit OrgStore(Connection& connection) : connection_(connection) {}
 
+  // Counting stops here; a list then shows "10,000+".
+  static constexpr qint64 kMostCounted = 10'001;
+
   [[nodiscard]] Result<org::Chart> chart();
+  // The same with these people only: what a page of a list needs, however many people there are.
+  [[nodiscard]] Result<org::Chart> chartOf(const std::vector<access::EmployeeId>& people);
   // At most `limit` employees within `reach`, in the order of names, after `after` if given.
   [[nodiscard]] Result<std::vector<EmployeeLine>> employees(const access::Reach& reach, const EmployeeQuery& query,
                                                             const std::optional<EmployeeKey>& after, int limit);
@@ -46,6 +51,8 @@ class OrgStore {
   [[nodiscard]] Result<std::vector<org::FunctionKind>> functionKinds();
 
  private:
+  [[nodiscard]] Result<org::Chart> chartWhere(const QString& which, const Values& values);
+
   Connection& connection_;
 };
 

@@ -64,7 +64,7 @@ class ChipRow : public QWidget {
     QPushButton* button;
   };
 
-  void update();
+  void showClear();
   void showValue(MenuChip& chip);
 
   Mode mode_;

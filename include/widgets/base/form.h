@@ -71,7 +71,7 @@ class Form : public QWidget {
   [[nodiscard]] QString problemOf(const Row& row) const;
   void follow(QWidget* field);
   void fieldChanged(QWidget* field);
-  void show(Row& row);
+  void showRow(Row& row);
   Row* find(const QWidget* field);
 
   Messages messages_;

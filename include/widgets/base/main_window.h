@@ -53,7 +53,7 @@ class MainWindow : public QMainWindow {
   void build();
   void connectKeys();
   Page* pageAt(int index);
-  void show(int index);
+  void showIndex(int index);
   [[nodiscard]] std::vector<Suggestion> commands();
 
   const Kit& kit_;

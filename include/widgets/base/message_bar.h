@@ -3,6 +3,7 @@
 
 #include <QFrame>
 #include <functional>
+#include <optional>
 
 #include "domain/policy/refusal.h"
 #include "widgets/base/theme.h"
@@ -38,6 +39,8 @@ class MessageBar : public QFrame {
 
   void dismiss();
   [[nodiscard]] Tone tone() const { return tone_; }
+  // The refusal that is shown, for the clause beside the page.
+  [[nodiscard]] const std::optional<Refusal>& refusal() const { return refusal_; }
   [[nodiscard]] QString sentence() const;
   [[nodiscard]] QString detail() const;
 
@@ -66,6 +69,7 @@ class MessageBar : public QFrame {
   QHBoxLayout* steps_;
   QPushButton* close_;
   QStringList spoken_;
+  std::optional<Refusal> refusal_;
 };
 
 }  // namespace guiju

@@ -93,7 +93,7 @@ class TableFooter : public QWidget {
   void setHint(const QString& text);
 
  private:
-  void show(const TableModel* model);
+  void showCount(const TableModel* model);
 
   QLabel* count_;
   QLabel* hint_;

@@ -14,7 +14,7 @@ namespace guiju {
 
 namespace {
 
-QString tr(const char* text) {
+QString translated(const char* text) {
   return QCoreApplication::translate("ctl", text);
 }
 
@@ -59,7 +59,7 @@ ExitCode add(Ctl& ctl) {
   create.cost = ctl.cost();
   auto done = runNow(entered->desk->connection(), ctl.pipeline(), entered->who, create);
   if (!done) return ctl.failed(done.error());
-  ctl.say(tr("%1 may sign in and must set a password at once.").arg(create.login), {{QStringLiteral("account"), done->value}});
+  ctl.say(translated(QT_TRANSLATE_NOOP("ctl", "%1 may sign in and must set a password at once.")).arg(create.login), {{QStringLiteral("account"), done->value}});
   return ExitCode::Ok;
 }
 
@@ -72,7 +72,7 @@ ExitCode password(Ctl& ctl) {
   const access::ChangePassword change{ctl.signedInWith(), *wanted, ctl.cost()};
   auto done = runNow(entered->desk->connection(), ctl.pipeline(), entered->who, change);
   if (!done) return ctl.failed(done.error());
-  ctl.say(tr("The password was changed."));
+  ctl.say(translated(QT_TRANSLATE_NOOP("ctl", "The password was changed.")));
   return ExitCode::Ok;
 }
 
@@ -87,7 +87,7 @@ ExitCode reset(Ctl& ctl) {
   const access::ResetPassword command{account->id, *wanted, ctl.option("reason"), ctl.cost()};
   auto done = runNow(entered->desk->connection(), ctl.pipeline(), entered->who, command);
   if (!done) return ctl.failed(done.error());
-  ctl.say(tr("%1 has a first password again; the old signing key is retired.").arg(ctl.positional(1)));
+  ctl.say(translated(QT_TRANSLATE_NOOP("ctl", "%1 has a first password again; the old signing key is retired.")).arg(ctl.positional(1)));
   return ExitCode::Ok;
 }
 
@@ -103,7 +103,7 @@ ExitCode state(Ctl& ctl) {
   const access::SetAccountState command{account->id, account->version, next};
   auto done = runNow(entered->desk->connection(), ctl.pipeline(), entered->who, command);
   if (!done) return ctl.failed(done.error());
-  ctl.say(tr("%1 is now %2.").arg(ctl.positional(1), wanted));
+  ctl.say(translated(QT_TRANSLATE_NOOP("ctl", "%1 is now %2.")).arg(ctl.positional(1), wanted));
   return ExitCode::Ok;
 }
 
@@ -121,7 +121,7 @@ ExitCode grant(Ctl& ctl) {
     const access::GrantRole command{account->id, role.role, {}, today};
     auto done = runNow(entered->desk->connection(), ctl.pipeline(), entered->who, command);
     if (!done) return ctl.failed(done.error());
-    ctl.say(tr("%1 has the role %2 from today.").arg(ctl.positional(1), ctl.positional(2)));
+    ctl.say(translated(QT_TRANSLATE_NOOP("ctl", "%1 has the role %2 from today.")).arg(ctl.positional(1), ctl.positional(2)));
     return ExitCode::Ok;
   }
   return ExitCode::Usage;
@@ -135,7 +135,7 @@ ExitCode list(Ctl& ctl) {
   if (!lines) return ctl.failed(lines.error());
   for (const auto& entry : *lines) {
     const bool active = entry.account.state == access::AccountState::Active;
-    ctl.say(QStringLiteral("%1\t%2\t%3").arg(entry.account.login, entry.account.name, active ? tr("active") : tr("disabled")),
+    ctl.say(QStringLiteral("%1\t%2\t%3").arg(entry.account.login, entry.account.name, active ? translated(QT_TRANSLATE_NOOP("ctl", "active")) : translated(QT_TRANSLATE_NOOP("ctl", "disabled"))),
             {{QStringLiteral("login"), entry.account.login}, {QStringLiteral("name"), entry.account.name}, {QStringLiteral("active"), active}});
   }
   return ExitCode::Ok;

@@ -17,7 +17,7 @@ namespace guiju {
 
 namespace {
 
-QString tr(const char* text) {
+QString translated(const char* text) {
   return QCoreApplication::translate("ctl", text);
 }
 
@@ -53,7 +53,7 @@ ExitCode create(Ctl& ctl) {
     removeUnfinished(*location);
     return ctl.failed(founded.error());
   }
-  ctl.say(tr("The center “%1” was founded at %2.").arg(wanted.name, location->text()),
+  ctl.say(translated(QT_TRANSLATE_NOOP("ctl", "The center “%1” was founded at %2.")).arg(wanted.name, location->text()),
           {{QStringLiteral("center"), wanted.name}, {QStringLiteral("place"), location->text()}});
   return ExitCode::Ok;
 }
@@ -67,7 +67,7 @@ ExitCode verify(Ctl& ctl) {
   auto report = verifyCenter((*desk)->connection(), ctl.pipeline().areas(), anchor);
   if (!report) return ctl.failed(report.error());
   QJsonArray faults;
-  QString text = tr("%1 audit entries, %2 changes, %3 signatures, %4 records compared.")
+  QString text = translated(QT_TRANSLATE_NOOP("ctl", "%1 audit entries, %2 changes, %3 signatures, %4 records compared."))
                      .arg(report->entries)
                      .arg(report->rows)
                      .arg(report->signatures)
@@ -77,9 +77,9 @@ ExitCode verify(Ctl& ctl) {
     text += u'\n' + inWords(fault);
   }
   if (report->isSound()) {
-    text += u'\n' + (anchor ? tr("Sound, and the noted hash is in it.") : tr("Consistent with itself; give --anchor HASH to compare with a hash noted earlier."));
+    text += u'\n' + (anchor ? translated(QT_TRANSLATE_NOOP("ctl", "Sound, and the noted hash is in it.")) : translated(QT_TRANSLATE_NOOP("ctl", "Consistent with itself; give --anchor HASH to compare with a hash noted earlier.")));
   }
-  text += u'\n' + tr("Head: %1").arg(QString::fromLatin1(report->head.toHex()));
+  text += u'\n' + translated(QT_TRANSLATE_NOOP("ctl", "Head: %1")).arg(QString::fromLatin1(report->head.toHex()));
   ctl.say(text, {{QStringLiteral("entries"), report->entries},
                  {QStringLiteral("signatures"), report->signatures},
                  {QStringLiteral("compared"), report->compared},
@@ -99,7 +99,7 @@ ExitCode backup(Ctl& ctl) {
                              : storage::backupPath((*desk)->connection().location().file, ctl.pipeline().clock().now());
   auto done = storage::backupTo((*desk)->connection(), target);
   if (!done) return ctl.failed(done.error());
-  ctl.say(tr("Backed up to %1.").arg(target), {{QStringLiteral("backup"), target}});
+  ctl.say(translated(QT_TRANSLATE_NOOP("ctl", "Backed up to %1.")).arg(target), {{QStringLiteral("backup"), target}});
   return ExitCode::Ok;
 }
 
@@ -107,8 +107,8 @@ ExitCode restore(Ctl& ctl) {
   if (ctl.positionalCount() != 2) return ExitCode::Usage;
   auto kept = storage::restoreFrom(ctl.positional(0), ctl.positional(1), ctl.pipeline().clock().now());
   if (!kept) return ctl.failed(kept.error());
-  ctl.say(kept->isEmpty() ? tr("Restored %1.").arg(ctl.positional(1))
-                          : tr("Restored %1; what was there is kept as %2.").arg(ctl.positional(1), *kept),
+  ctl.say(kept->isEmpty() ? translated(QT_TRANSLATE_NOOP("ctl", "Restored %1.")).arg(ctl.positional(1))
+                          : translated(QT_TRANSLATE_NOOP("ctl", "Restored %1; what was there is kept as %2.")).arg(ctl.positional(1), *kept),
           {{QStringLiteral("restored"), ctl.positional(1)}, {QStringLiteral("kept"), *kept}});
   return ExitCode::Ok;
 }
@@ -119,7 +119,7 @@ ExitCode migrate(Ctl& ctl) {
   if (!desk) return ctl.failed(desk.error());
   auto version = storage::schemaVersion((*desk)->connection());
   if (!version) return ctl.failed(version.error());
-  ctl.say(tr("Up to date: step %1.").arg(*version), {{QStringLiteral("step"), *version}});
+  ctl.say(translated(QT_TRANSLATE_NOOP("ctl", "Up to date: step %1.")).arg(*version), {{QStringLiteral("step"), *version}});
   return ExitCode::Ok;
 }
 
@@ -142,8 +142,8 @@ ExitCode copy(Ctl& ctl) {
   if (!source) return ctl.failed(source.error());
   if (!result) return ctl.failed(result.error());
   const bool same = *source == *result;
-  ctl.say(same ? tr("Copied %1 rows; the content is identical (%2).").arg(*copied).arg(QString::fromLatin1(result->toHex().left(16)))
-               : tr("Copied, but the content differs: do not use the copy."),
+  ctl.say(same ? translated(QT_TRANSLATE_NOOP("ctl", "Copied %1 rows; the content is identical (%2).")).arg(*copied).arg(QString::fromLatin1(result->toHex().left(16)))
+               : translated(QT_TRANSLATE_NOOP("ctl", "Copied, but the content differs: do not use the copy.")),
           {{QStringLiteral("rows"), *copied}, {QStringLiteral("identical"), same}, {QStringLiteral("digest"), QString::fromLatin1(result->toHex())}});
   return same ? ExitCode::Ok : ExitCode::Unsound;
 }

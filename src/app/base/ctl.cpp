@@ -15,7 +15,7 @@ namespace guiju {
 
 namespace {
 
-QString tr(const char* text) {
+QString translated(const char* text) {
   return QCoreApplication::translate("ctl", text);
 }
 
@@ -68,12 +68,17 @@ const CtlVerb* Ctl::find(const QStringList& arguments, int& words) const {
 }
 
 ExitCode Ctl::run(const QStringList& arguments) {
+  static const QStringList asking{QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("help")};
+  if (asking.contains(arguments.value(0))) {
+    overview(parts_.out);
+    return ExitCode::Ok;
+  }
   int words = 0;
   const CtlVerb* verb = find(arguments, words);
-  if (!verb) return usage(arguments.isEmpty() ? QString() : tr("There is no command “%1”.").arg(arguments.front()));
-  if (!parse(arguments.mid(words))) return usage(tr("An option has no value."));
+  if (!verb) return usage(arguments.isEmpty() ? QString() : translated(QT_TRANSLATE_NOOP("ctl", "There is no command “%1”.")).arg(arguments.front()));
+  if (!parse(arguments.mid(words))) return usage(translated(QT_TRANSLATE_NOOP("ctl", "An option has no value.")));
   if (has("help")) {
-    say(QStringLiteral("guijuctl %1 %2\n%3").arg(QLatin1StringView(verb->name), QLatin1StringView(verb->usage), tr(verb->summary)));
+    say(QStringLiteral("guijuctl %1 %2\n%3").arg(QLatin1StringView(verb->name), QLatin1StringView(verb->usage), translated(verb->summary)));
     return ExitCode::Ok;
   }
   const ExitCode code = verb->run(*this);
@@ -140,17 +145,20 @@ void Ctl::say(const QString& text, const QJsonObject& object) {
   parts_.out << (has("json") ? line(object.isEmpty() ? QJsonObject{{QStringLiteral("text"), text}} : object) : text) << Qt::endl;
 }
 
-ExitCode Ctl::usage(const QString& problem) {
-  QTextStream& out = parts_.err;
-  if (!problem.isEmpty()) out << problem << Qt::endl;
-  out << tr("guijuctl COMMAND … works on a center without a window. FILE-OR-SERVER is a file or postgresql://user@host/database.")
+void Ctl::overview(QTextStream& out) const {
+  out << translated(QT_TRANSLATE_NOOP("ctl", "guijuctl COMMAND … works on a center without a window. FILE-OR-SERVER is a file or postgresql://user@host/database."))
       << Qt::endl;
   for (const auto& group : verbs_) {
     for (const CtlVerb& verb : group) {
-      out << QStringLiteral("  %1 %2\n      %3\n").arg(QLatin1StringView(verb.name), QLatin1StringView(verb.usage), tr(verb.summary));
+      out << QStringLiteral("  %1 %2\n      %3\n").arg(QLatin1StringView(verb.name), QLatin1StringView(verb.usage), translated(verb.summary));
     }
   }
-  out << tr("--as NAME signs in; the password is read from standard input or --password-fd N. --json answers for programs.") << Qt::endl;
+  out << translated(QT_TRANSLATE_NOOP("ctl", "--as NAME signs in; the password is read from standard input or --password-fd N. --json answers for programs.")) << Qt::endl;
+}
+
+ExitCode Ctl::usage(const QString& problem) {
+  if (!problem.isEmpty()) parts_.err << problem << Qt::endl;
+  overview(parts_.err);
   return ExitCode::Usage;
 }
 
@@ -174,7 +182,7 @@ ExitCode Ctl::refused(const Refusal& refusal) {
                                 {QStringLiteral("because"), inWords(finding.because)},
                                 {QStringLiteral("remedy"), inWords(finding.remedy)}});
   }
-  if (refusal.kind == Refusal::Kind::Permission) lines << QStringLiteral("  ") + tr("You have no right to do this (%1).").arg(refusal.action);
+  if (refusal.kind == Refusal::Kind::Permission) lines << QStringLiteral("  ") + translated(QT_TRANSLATE_NOOP("ctl", "You have no right to do this (%1).")).arg(refusal.action);
   if (has("json")) {
     parts_.out << line({{QStringLiteral("refused"), inWords(refusal.what)},
                         {QStringLiteral("id"), refusal.id},
@@ -182,7 +190,7 @@ ExitCode Ctl::refused(const Refusal& refusal) {
                         {QStringLiteral("findings"), findings}})
                << Qt::endl;
   } else {
-    parts_.err << tr("Refused: %1 (%2)").arg(inWords(refusal.what), refusal.id) << Qt::endl << lines.join(u'\n') << Qt::endl;
+    parts_.err << translated(QT_TRANSLATE_NOOP("ctl", "Refused: %1 (%2)")).arg(inWords(refusal.what), refusal.id) << Qt::endl << lines.join(u'\n') << Qt::endl;
   }
   return ExitCode::Refused;
 }

@@ -67,6 +67,7 @@ class Ctl {
   ExitCode failed(const Problem& problem);
 
  private:
+  void overview(QTextStream& out) const;  // every command with its arguments
   [[nodiscard]] const CtlVerb* find(const QStringList& arguments, int& words) const;
   bool parse(const QStringList& arguments);
   ExitCode refused(const Refusal& refusal);

@@ -2,6 +2,8 @@
 #include "application/center/all_areas.h"
 
 #include "application/access/access_area.h"
+#include "application/calendar/calendar_area.h"
+#include "application/calendar/calendar_founding.h"
 #include "application/org/org_area.h"
 #include "application/org/org_founding.h"
 #include "application/policy/policy_area.h"
@@ -14,11 +16,12 @@ Areas allAreas() {
       access::describeAccessArea(),
       org::orgArea(),
       policyArea(),
+      calendar::calendarArea(),
   });
 }
 
 std::vector<FoundingStep> foundingSteps() {
-  return {org::foundOrganization, adoptAtFounding};
+  return {org::foundOrganization, calendar::fillCalendarAtFounding, adoptAtFounding};
 }
 
 }  // namespace guiju

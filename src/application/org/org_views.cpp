@@ -88,9 +88,16 @@ Result<EmployeeList::Answer> EmployeeList::read(const Reading& reading) const {
   if (!asked.day.isValid()) asked.day = reading.today();
   const access::Reach reach = reading.reach(kAction);
   const access::Reach personal = reading.reach(kViewPersonal.id);
-  GUIJU_TRY(chart, store.chart());
   GUIJU_TRY(found, store.employees(reach, asked, after, limit));
-  GUIJU_TRY(total, store.countEmployees(reach, asked));
+  qint64 total = static_cast<qint64>(found.size());
+  // A first page that is not full holds them all.
+  if (after || total == limit) {
+    GUIJU_TRY(counted, store.countEmployees(reach, asked));
+    total = counted;
+  }
+  std::vector<EmployeeId> people;
+  for (const storage::EmployeeLine& each : found) people.push_back(each.employee.id);
+  GUIJU_TRY(chart, store.chartOf(people));
   Answer answer;
   answer.total = total;
   for (storage::EmployeeLine& each : found) {

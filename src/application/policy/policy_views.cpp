@@ -24,7 +24,8 @@ std::vector<ParameterLine> parametersOf(const PolicyState& state, const QString&
   return lines;
 }
 
-// Where a clause is asked: the actions the library names, and those of the access matrix that rest on it.
+}  // namespace
+
 std::vector<const char*> actionsOf(const policy::Clause& clause, const access::Matrix& matrix) {
   std::vector<const char*> titles;
   for (const access::Grant& row : matrix.rows()) {
@@ -34,8 +35,6 @@ std::vector<const char*> actionsOf(const policy::Clause& clause, const access::M
   }
   return titles;
 }
-
-}  // namespace
 
 Result<ClauseDetail> ClauseView::read(const Reading& reading) const {
   GUIJU_TRY(state, policyState(reading));

@@ -10,7 +10,7 @@ namespace guiju::activity {
 
 namespace {
 
-QString tr(const char* text) {
+QString translated(const char* text) {
   return QCoreApplication::translate("activity_plan", text);
 }
 
@@ -20,7 +20,7 @@ QString dayText(QDate day) {
 
 QString spanText(QDate from, QDate to) {
   if (!to.isValid() || from == to) return dayText(from);
-  return tr(QT_TRANSLATE_NOOP("activity_plan", "%1 to %2")).arg(dayText(from), dayText(to));
+  return translated(QT_TRANSLATE_NOOP("activity_plan", "%1 to %2")).arg(dayText(from), dayText(to));
 }
 
 Money totalOf(const PlanDocument& plan) {
@@ -40,7 +40,7 @@ class PlanWriter {
     document_.page.number = plan_.number;
     document_.page.title = plan_.title;
     document_.blocks.push_back(
-        Title{plan_.title, tr(QT_TRANSLATE_NOOP("activity_plan", "%1  Activity Plan")).arg(plan_.center)});
+        Title{plan_.title, translated(QT_TRANSLATE_NOOP("activity_plan", "%1  Activity Plan")).arg(plan_.center)});
     facts();
     text(QT_TRANSLATE_NOOP("activity_plan", "Goals"), plan_.goals);
     text(QT_TRANSLATE_NOOP("activity_plan", "Market brief"), plan_.marketBrief);
@@ -51,19 +51,19 @@ class PlanWriter {
     tasks();
     people();
     approvals();
-    document_.blocks.push_back(SignaturePlaces{{{tr(QT_TRANSLATE_NOOP("activity_plan", "Prepared by")), plan_.owner},
-                                                {tr(QT_TRANSLATE_NOOP("activity_plan", "Reviewed by")), {}},
-                                                {tr(QT_TRANSLATE_NOOP("activity_plan", "Approved by")), {}}}});
+    document_.blocks.push_back(SignaturePlaces{{{translated(QT_TRANSLATE_NOOP("activity_plan", "Prepared by")), plan_.owner},
+                                                {translated(QT_TRANSLATE_NOOP("activity_plan", "Reviewed by")), {}},
+                                                {translated(QT_TRANSLATE_NOOP("activity_plan", "Approved by")), {}}}});
     return std::move(document_);
   }
 
  private:
-  void section(const char* title) { document_.blocks.push_back(Heading{sectionTitle(++sections_, tr(title)), 1}); }
+  void section(const char* title) { document_.blocks.push_back(Heading{sectionTitle(++sections_, translated(title)), 1}); }
 
   void facts() {
     KeyValues values;
     const auto add = [&](const char* label, const QString& value, bool strong = false) {
-      if (!value.isEmpty()) values.pairs.push_back({tr(label), value, false, strong});
+      if (!value.isEmpty()) values.pairs.push_back({translated(label), value, false, strong});
     };
     add(QT_TRANSLATE_NOOP("activity_plan", "Number"), plan_.number);
     add(QT_TRANSLATE_NOOP("activity_plan", "Type"), plan_.type);
@@ -95,10 +95,10 @@ class PlanWriter {
     if (plan_.targets.empty()) return;
     section(QT_TRANSLATE_NOOP("activity_plan", "Target figures"));
     TextTable table;
-    table.columns = {{tr(QT_TRANSLATE_NOOP("activity_plan", "Figure"))},
-                     {tr(QT_TRANSLATE_NOOP("activity_plan", "Target")), Align::Right},
-                     {tr(QT_TRANSLATE_NOOP("activity_plan", "Unit of measure"))},
-                     {tr(QT_TRANSLATE_NOOP("activity_plan", "Measured by"))}};
+    table.columns = {{translated(QT_TRANSLATE_NOOP("activity_plan", "Figure"))},
+                     {translated(QT_TRANSLATE_NOOP("activity_plan", "Target")), Align::Right},
+                     {translated(QT_TRANSLATE_NOOP("activity_plan", "Unit of measure"))},
+                     {translated(QT_TRANSLATE_NOOP("activity_plan", "Measured by"))}};
     for (const auto& target : plan_.targets) {
       table.rows.push_back({{target.figure, target.value, target.unit, target.measuredBy}});
     }
@@ -109,11 +109,11 @@ class PlanWriter {
     if (plan_.budget.empty()) return;
     section(QT_TRANSLATE_NOOP("activity_plan", "Budget (CNY)"));
     TextTable table;
-    table.columns = {{tr(QT_TRANSLATE_NOOP("activity_plan", "Item"))},
-                     {tr(QT_TRANSLATE_NOOP("activity_plan", "Quantity")), Align::Right},
-                     {tr(QT_TRANSLATE_NOOP("activity_plan", "Unit price")), Align::Right},
-                     {tr(QT_TRANSLATE_NOOP("activity_plan", "Amount")), Align::Right},
-                     {tr(QT_TRANSLATE_NOOP("activity_plan", "Note"))}};
+    table.columns = {{translated(QT_TRANSLATE_NOOP("activity_plan", "Item"))},
+                     {translated(QT_TRANSLATE_NOOP("activity_plan", "Quantity")), Align::Right},
+                     {translated(QT_TRANSLATE_NOOP("activity_plan", "Unit price")), Align::Right},
+                     {translated(QT_TRANSLATE_NOOP("activity_plan", "Amount")), Align::Right},
+                     {translated(QT_TRANSLATE_NOOP("activity_plan", "Note"))}};
     std::vector<QString> categories;
     for (const auto& line : plan_.budget) {
       if (std::find(categories.begin(), categories.end(), line.category) == categories.end())
@@ -133,7 +133,7 @@ class PlanWriter {
       }
     }
     table.rows.push_back(
-        {{tr(QT_TRANSLATE_NOOP("activity_plan", "Total")), QString(), QString(), moneyText(totalOf(plan_)), QString()},
+        {{translated(QT_TRANSLATE_NOOP("activity_plan", "Total")), QString(), QString(), moneyText(totalOf(plan_)), QString()},
          true});
     document_.blocks.push_back(std::move(table));
   }
@@ -142,9 +142,9 @@ class PlanWriter {
     if (plan_.milestones.empty()) return;
     section(QT_TRANSLATE_NOOP("activity_plan", "Milestones"));
     TextTable table;
-    table.columns = {{tr(QT_TRANSLATE_NOOP("activity_plan", "Milestone"))},
-                     {tr(QT_TRANSLATE_NOOP("activity_plan", "Due")), Align::Center},
-                     {tr(QT_TRANSLATE_NOOP("activity_plan", "Responsible"))}};
+    table.columns = {{translated(QT_TRANSLATE_NOOP("activity_plan", "Milestone"))},
+                     {translated(QT_TRANSLATE_NOOP("activity_plan", "Due")), Align::Center},
+                     {translated(QT_TRANSLATE_NOOP("activity_plan", "Responsible"))}};
     for (const auto& milestone : plan_.milestones) {
       table.rows.push_back({{milestone.name, dayText(milestone.due), milestone.responsible}});
     }
@@ -155,11 +155,11 @@ class PlanWriter {
     if (plan_.tasks.empty()) return;
     section(QT_TRANSLATE_NOOP("activity_plan", "Tasks"));
     TextTable table;
-    table.columns = {{tr(QT_TRANSLATE_NOOP("activity_plan", "Task"))},
-                     {tr(QT_TRANSLATE_NOOP("activity_plan", "Responsible"))},
-                     {tr(QT_TRANSLATE_NOOP("activity_plan", "From")), Align::Center},
-                     {tr(QT_TRANSLATE_NOOP("activity_plan", "To")), Align::Center},
-                     {tr(QT_TRANSLATE_NOOP("activity_plan", "State"))}};
+    table.columns = {{translated(QT_TRANSLATE_NOOP("activity_plan", "Task"))},
+                     {translated(QT_TRANSLATE_NOOP("activity_plan", "Responsible"))},
+                     {translated(QT_TRANSLATE_NOOP("activity_plan", "From")), Align::Center},
+                     {translated(QT_TRANSLATE_NOOP("activity_plan", "To")), Align::Center},
+                     {translated(QT_TRANSLATE_NOOP("activity_plan", "State"))}};
     for (const auto& task : plan_.tasks) {
       table.rows.push_back({{task.name, task.responsible, dayText(task.from), dayText(task.to), task.state}});
     }
@@ -170,9 +170,9 @@ class PlanWriter {
     if (plan_.people.empty()) return;
     section(QT_TRANSLATE_NOOP("activity_plan", "People"));
     TextTable table;
-    table.columns = {{tr(QT_TRANSLATE_NOOP("activity_plan", "Name"))},
-                     {tr(QT_TRANSLATE_NOOP("activity_plan", "Unit"))},
-                     {tr(QT_TRANSLATE_NOOP("activity_plan", "Role"))}};
+    table.columns = {{translated(QT_TRANSLATE_NOOP("activity_plan", "Name"))},
+                     {translated(QT_TRANSLATE_NOOP("activity_plan", "Unit"))},
+                     {translated(QT_TRANSLATE_NOOP("activity_plan", "Role"))}};
     for (const auto& person : plan_.people) table.rows.push_back({{person.name, person.unit, person.role}});
     document_.blocks.push_back(std::move(table));
   }
@@ -181,10 +181,10 @@ class PlanWriter {
     if (plan_.approvals.empty()) return;
     section(QT_TRANSLATE_NOOP("activity_plan", "Approvals"));
     TextTable table;
-    table.columns = {{tr(QT_TRANSLATE_NOOP("activity_plan", "Step"))},
-                     {tr(QT_TRANSLATE_NOOP("activity_plan", "Name"))},
-                     {tr(QT_TRANSLATE_NOOP("activity_plan", "Decision"))},
-                     {tr(QT_TRANSLATE_NOOP("activity_plan", "Time")), Align::Center}};
+    table.columns = {{translated(QT_TRANSLATE_NOOP("activity_plan", "Step"))},
+                     {translated(QT_TRANSLATE_NOOP("activity_plan", "Name"))},
+                     {translated(QT_TRANSLATE_NOOP("activity_plan", "Decision"))},
+                     {translated(QT_TRANSLATE_NOOP("activity_plan", "Time")), Align::Center}};
     for (const auto& approval : plan_.approvals) {
       table.rows.push_back({{approval.step, approval.name, approval.decision, approval.at}});
     }

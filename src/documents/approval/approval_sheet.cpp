@@ -9,7 +9,7 @@ namespace guiju::approval {
 
 namespace {
 
-QString tr(const char* text) {
+QString translated(const char* text) {
   return QCoreApplication::translate("approval_sheet", text);
 }
 
@@ -19,16 +19,16 @@ QString instantText(const QDateTime& at) {
 
 KeyValues headOf(const ApprovalSheet& sheet) {
   KeyValues head;
-  head.pairs.push_back({tr(QT_TRANSLATE_NOOP("approval_sheet", "Subject")), sheet.subject, true, true});
-  head.pairs.push_back({tr(QT_TRANSLATE_NOOP("approval_sheet", "Applicant")), sheet.applicant});
-  head.pairs.push_back({tr(QT_TRANSLATE_NOOP("approval_sheet", "Unit")), sheet.unit});
-  head.pairs.push_back({tr(QT_TRANSLATE_NOOP("approval_sheet", "Submitted")), instantText(sheet.submitted)});
-  head.pairs.push_back({tr(QT_TRANSLATE_NOOP("approval_sheet", "Outcome")), sheet.outcome, false, true});
+  head.pairs.push_back({translated(QT_TRANSLATE_NOOP("approval_sheet", "Subject")), sheet.subject, true, true});
+  head.pairs.push_back({translated(QT_TRANSLATE_NOOP("approval_sheet", "Applicant")), sheet.applicant});
+  head.pairs.push_back({translated(QT_TRANSLATE_NOOP("approval_sheet", "Unit")), sheet.unit});
+  head.pairs.push_back({translated(QT_TRANSLATE_NOOP("approval_sheet", "Submitted")), instantText(sheet.submitted)});
+  head.pairs.push_back({translated(QT_TRANSLATE_NOOP("approval_sheet", "Outcome")), sheet.outcome, false, true});
   if (sheet.amount) {
     head.pairs.push_back(
-        {tr(QT_TRANSLATE_NOOP("approval_sheet", "Amount (CNY)")), moneyText(*sheet.amount), false, true});
+        {translated(QT_TRANSLATE_NOOP("approval_sheet", "Amount (CNY)")), moneyText(*sheet.amount), false, true});
     head.pairs.push_back(
-        {tr(QT_TRANSLATE_NOOP("approval_sheet", "In capitals")), moneyInCapitals(*sheet.amount), false, true});
+        {translated(QT_TRANSLATE_NOOP("approval_sheet", "In capitals")), moneyInCapitals(*sheet.amount), false, true});
   }
   for (const auto& fact : sheet.facts) {
     head.pairs.push_back({fact.label, fact.value, needsWholeLine(fact.value)});
@@ -38,7 +38,7 @@ KeyValues headOf(const ApprovalSheet& sheet) {
 
 QString nameText(const SheetOpinion& opinion) {
   if (opinion.onBehalfOf.isEmpty()) return opinion.name;
-  return tr(QT_TRANSLATE_NOOP("approval_sheet", "%1\nfor %2")).arg(opinion.name, opinion.onBehalfOf);
+  return translated(QT_TRANSLATE_NOOP("approval_sheet", "%1\nfor %2")).arg(opinion.name, opinion.onBehalfOf);
 }
 
 // The words, then what must not be mistaken: a decision on paper carries no key signature.
@@ -47,8 +47,8 @@ QString opinionText(const SheetOpinion& opinion) {
   if (!opinion.words.isEmpty()) parts << opinion.words;
   if (opinion.onPaper) {
     parts << (opinion.registeredBy.isEmpty()
-                  ? tr(QT_TRANSLATE_NOOP("approval_sheet", "[Signed on paper, no key signature]"))
-                  : tr(QT_TRANSLATE_NOOP("approval_sheet", "[Signed on paper, registered by %1, no key signature]"))
+                  ? translated(QT_TRANSLATE_NOOP("approval_sheet", "[Signed on paper, no key signature]"))
+                  : translated(QT_TRANSLATE_NOOP("approval_sheet", "[Signed on paper, registered by %1, no key signature]"))
                         .arg(opinion.registeredBy));
   }
   return parts.join(u'\n');
@@ -56,18 +56,18 @@ QString opinionText(const SheetOpinion& opinion) {
 
 TextTable opinionsOf(const ApprovalSheet& sheet) {
   TextTable table;
-  table.columns = {{tr(QT_TRANSLATE_NOOP("approval_sheet", "Step")), Align::Left},
-                   {tr(QT_TRANSLATE_NOOP("approval_sheet", "Name")), Align::Left},
-                   {tr(QT_TRANSLATE_NOOP("approval_sheet", "Decision")), Align::Left},
-                   {tr(QT_TRANSLATE_NOOP("approval_sheet", "Opinion")), Align::Left, true},
-                   {tr(QT_TRANSLATE_NOOP("approval_sheet", "Time")), Align::Center}};
+  table.columns = {{translated(QT_TRANSLATE_NOOP("approval_sheet", "Step")), Align::Left},
+                   {translated(QT_TRANSLATE_NOOP("approval_sheet", "Name")), Align::Left},
+                   {translated(QT_TRANSLATE_NOOP("approval_sheet", "Decision")), Align::Left},
+                   {translated(QT_TRANSLATE_NOOP("approval_sheet", "Opinion")), Align::Left, true},
+                   {translated(QT_TRANSLATE_NOOP("approval_sheet", "Time")), Align::Center}};
   for (const SheetOpinion& opinion : sheet.opinions) {
     table.rows.push_back(
         {{opinion.step, nameText(opinion), opinion.decision, opinionText(opinion), instantText(opinion.at)}});
   }
   if (sheet.opinions.empty()) {
     table.rows.push_back(
-        {{QString(), QString(), QString(), tr(QT_TRANSLATE_NOOP("approval_sheet", "No decision yet"))}});
+        {{QString(), QString(), QString(), translated(QT_TRANSLATE_NOOP("approval_sheet", "No decision yet"))}});
   }
   return table;
 }
@@ -80,24 +80,24 @@ Document approvalSheetDocument(const ApprovalSheet& sheet) {
   document.page = sheet.page;
   document.page.organization = sheet.center;
   document.page.number = sheet.number;
-  document.page.title = tr(QT_TRANSLATE_NOOP("approval_sheet", "Approval sheet: %1")).arg(sheet.subject);
-  document.blocks.push_back(Title{tr(QT_TRANSLATE_NOOP("approval_sheet", "Approval Sheet")), sheet.center});
+  document.page.title = translated(QT_TRANSLATE_NOOP("approval_sheet", "Approval sheet: %1")).arg(sheet.subject);
+  document.blocks.push_back(Title{translated(QT_TRANSLATE_NOOP("approval_sheet", "Approval Sheet")), sheet.center});
   const QString kind = sheet.title.isEmpty()
-                           ? tr(QT_TRANSLATE_NOOP("approval_sheet", "No. %1")).arg(sheet.number)
-                           : tr(QT_TRANSLATE_NOOP("approval_sheet", "%1     No. %2")).arg(sheet.title, sheet.number);
+                           ? translated(QT_TRANSLATE_NOOP("approval_sheet", "No. %1")).arg(sheet.number)
+                           : translated(QT_TRANSLATE_NOOP("approval_sheet", "%1     No. %2")).arg(sheet.title, sheet.number);
   document.blocks.push_back(Paragraph{kind, Align::Right});
   document.blocks.push_back(headOf(sheet));
-  document.blocks.push_back(Heading{tr(QT_TRANSLATE_NOOP("approval_sheet", "Opinions")), 2});
+  document.blocks.push_back(Heading{translated(QT_TRANSLATE_NOOP("approval_sheet", "Opinions")), 2});
   document.blocks.push_back(opinionsOf(sheet));
   KeyValues foot;
-  const QString none = tr(QT_TRANSLATE_NOOP("approval_sheet", "None"));
+  const QString none = translated(QT_TRANSLATE_NOOP("approval_sheet", "None"));
   foot.pairs.push_back(
-      {tr(QT_TRANSLATE_NOOP("approval_sheet", "Attachments")),
-       sheet.attachments.isEmpty() ? none : sheet.attachments.join(tr(QT_TRANSLATE_NOOP("approval_sheet", "; "))),
+      {translated(QT_TRANSLATE_NOOP("approval_sheet", "Attachments")),
+       sheet.attachments.isEmpty() ? none : sheet.attachments.join(translated(QT_TRANSLATE_NOOP("approval_sheet", "; "))),
        true});
   document.blocks.push_back(std::move(foot));
-  document.blocks.push_back(SealPlace{tr(QT_TRANSLATE_NOOP("approval_sheet", "Seal")),
-                                      tr(QT_TRANSLATE_NOOP("approval_sheet", "(Seal)\nDate: ______________"))});
+  document.blocks.push_back(SealPlace{translated(QT_TRANSLATE_NOOP("approval_sheet", "Seal")),
+                                      translated(QT_TRANSLATE_NOOP("approval_sheet", "(Seal)\nDate: ______________"))});
   return document;
 }
 

@@ -19,7 +19,57 @@ std::vector<Cell> cellsOf(const ListTable& table, const QStringList& texts) {
   return cells;
 }
 
+// The kind that all cells of a column share; text when they don't.
+ColumnKind kindOf(const std::vector<std::vector<Cell>>& rows, std::size_t column) {
+  bool dates = true;
+  bool integers = true;
+  bool amounts = true;
+  bool numbers = true;
+  bool any = false;
+  for (const auto& row : rows) {
+    if (column >= row.size() || row[column].isBlank()) continue;
+    const Cell& cell = row[column];
+    any = true;
+    const bool number = cell.kind == Cell::Kind::Number;
+    const qsizetype point = cell.text.indexOf(u'.');
+    dates = dates && cell.kind == Cell::Kind::Date;
+    numbers = numbers && number;
+    integers = integers && number && point < 0;
+    amounts = amounts && number && point >= 0 && cell.text.size() - point == 3;
+  }
+  if (!any) return ColumnKind::Text;
+  if (dates) return ColumnKind::Date;
+  if (integers) return ColumnKind::Integer;
+  if (amounts) return ColumnKind::Money;
+  return numbers ? ColumnKind::Number : ColumnKind::Text;
+}
+
+// "-1234.50" as people read it: "−1,234.50".
+QString shownNumber(const QString& plain) {
+  const bool negative = plain.startsWith(u'-');
+  const QString digits = negative ? plain.mid(1) : plain;
+  const qsizetype point = digits.indexOf(u'.');
+  QString text = point < 0 ? digits : digits.left(point);
+  for (qsizetype at = text.size() - 3; at > 0; at -= 3) text.insert(at, u',');
+  if (point >= 0) text += digits.mid(point);
+  return negative ? QChar(0x2212) + text : text;
+}
+
 }  // namespace
+
+ListTable listOf(const QString& title, const QStringList& headers, const std::vector<std::vector<Cell>>& rows) {
+  ListTable table;
+  table.title = title;
+  for (qsizetype c = 0; c < headers.size(); ++c) {
+    table.columns.push_back({headers[c], kindOf(rows, static_cast<std::size_t>(c))});
+  }
+  for (const auto& row : rows) {
+    QStringList texts;
+    for (const Cell& cell : row) texts.append(cell.kind == Cell::Kind::Number ? shownNumber(cell.text) : cell.text);
+    table.rows.push_back(texts);
+  }
+  return table;
+}
 
 Result<void> exportCsv(const ListTable& table, const QString& path) {
   std::vector<std::vector<Cell>> rows(1);

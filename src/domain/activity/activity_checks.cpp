@@ -68,9 +68,11 @@ void checkLine(Decision& decision, const BudgetLine& line) {
       QT_TRANSLATE_NOOP("activity", "Give a quantity above 0, or none."));
   if (!line.unitPrice) return;
   const auto product = lineAmount(line.quantity.value_or(1000), *line.unitPrice);
-  add(product && *product == line.amount,
-      QT_TRANSLATE_NOOP("activity", "The amount of budget line %1 is not quantity × unit price."),
-      QT_TRANSLATE_NOOP("activity", "Correct the quantity, the unit price or the amount."));
+  if (product && *product == line.amount) return;
+  decision.add(finding("REG-15", false,
+                       say(QT_TRANSLATE_NOOP("activity", "The amount of budget line %1 is not quantity × unit price."),
+                           {qint64{line.position}}),
+                       say(QT_TRANSLATE_NOOP("activity", "Correct the quantity, the unit price or the amount."))));
 }
 
 }  // namespace

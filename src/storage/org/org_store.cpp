@@ -98,21 +98,39 @@ Values withDay(const EmployeeQuery& query, const Values& rest) {
 }  // namespace
 
 Result<org::Chart> OrgStore::chart() {
-  org::ChartData data;
+  return chartWhere({}, {});
+}
+
+Result<org::Chart> OrgStore::chartOf(const std::vector<access::EmployeeId>& people) {
+  QStringList marks;
+  Values values;
+  for (const access::EmployeeId person : people) {
+    marks << QStringLiteral("?");
+    values.push_back(person.value);
+  }
+  return chartWhere(people.empty() ? QStringLiteral("IN (0)") : QStringLiteral("IN (") + marks.join(u", ") + u')',
+                    values);
+}
+
+// All of the organization, with the people (and what is kept of each) that meet `which`; empty for everyone.
+Result<org::Chart> OrgStore::chartWhere(const QString& which, const Values& values) {
+  const auto where = [&](const char* column) {
+    return which.isEmpty() ? QStringLiteral("ORDER BY id")
+                           : QLatin1StringView(column) + u' ' + which + QStringLiteral(" ORDER BY id");
+  };
   GUIJU_TRY(units, select<org::Unit>(connection_, QStringLiteral("ORDER BY id")));
   GUIJU_TRY(moves, select<org::UnitMove>(connection_, QStringLiteral("ORDER BY id")));
   GUIJU_TRY(functions, select<org::UnitFunction>(connection_, QStringLiteral("ORDER BY id")));
   GUIJU_TRY(positions, select<org::Position>(connection_, QStringLiteral("ORDER BY id")));
   GUIJU_TRY(changes, select<org::EstablishmentChange>(connection_, QStringLiteral("ORDER BY id")));
-  GUIJU_TRY(employees, select<org::Employee>(connection_, QStringLiteral("ORDER BY id")));
-  GUIJU_TRY(assignments, select<org::Assignment>(connection_, QStringLiteral("ORDER BY id")));
-  GUIJU_TRY(selections, select<org::SelectionRecord>(connection_, QStringLiteral("ORDER BY id")));
+  GUIJU_TRY(employees, select<org::Employee>(connection_, where("id"), values));
+  GUIJU_TRY(assignments, select<org::Assignment>(connection_, where("employee"), values));
+  GUIJU_TRY(selections, select<org::SelectionRecord>(connection_, where("candidate"), values));
   GUIJU_TRY(mandates, select<org::Mandate>(connection_, QStringLiteral("ORDER BY id")));
   GUIJU_TRY(templates, select<org::AppliedTemplate>(connection_, QStringLiteral("ORDER BY id")));
-  data = {std::move(units),    std::move(moves),     std::move(functions),   std::move(positions),
-          std::move(changes),  std::move(employees), std::move(assignments), std::move(selections),
-          std::move(mandates), std::move(templates)};
-  return org::Chart(std::move(data));
+  return org::Chart({std::move(units), std::move(moves), std::move(functions), std::move(positions), std::move(changes),
+                     std::move(employees), std::move(assignments), std::move(selections), std::move(mandates),
+                     std::move(templates)});
 }
 
 Result<std::vector<EmployeeLine>> OrgStore::employees(const access::Reach& reach, const EmployeeQuery& query,
@@ -146,8 +164,11 @@ Result<std::vector<EmployeeLine>> OrgStore::employees(const access::Reach& reach
 
 Result<qint64> OrgStore::countEmployees(const access::Reach& reach, const EmployeeQuery& query) {
   const Filter filter = filterOf(connection_, reach, query);
-  GUIJU_TRY(rows, connection_.query(QStringLiteral("SELECT count(*)") + from() + filter.sql(),
-                                    withDay(query, filter.values)));
+  Values values = withDay(query, filter.values);
+  values.push_back(kMostCounted);
+  GUIJU_TRY(rows, connection_.query(QStringLiteral("SELECT count(*) FROM (SELECT 1 AS one") + from() + filter.sql() +
+                                        QStringLiteral(" LIMIT ?) AS counted"),
+                                    values));
   return rows.at(0).integer(0);
 }
 

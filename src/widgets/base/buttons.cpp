@@ -97,7 +97,7 @@ QPushButton* ChipRow::addChip(const ChipInfo& chip) {
     if (mode_ == Mode::Exclusive) {
       for (QPushButton* other : chips_) other->setChecked(other == button);
     }
-    update();
+    showClear();
     Q_EMIT changed();
   });
   return button;
@@ -145,7 +145,7 @@ void ChipRow::setChecked(const QString& id, bool on) {
     const bool meant = chip->property("chip").toString() == id;
     if (meant || mode_ == Mode::Exclusive) chip->setChecked(meant && on);
   }
-  update();
+  showClear();
   Q_EMIT changed();
 }
 
@@ -155,7 +155,7 @@ void ChipRow::setValue(const QString& menuChip, const QString& value) {
     chip.value = value;
     showValue(chip);
   }
-  update();
+  showClear();
   Q_EMIT changed();
 }
 
@@ -185,11 +185,11 @@ void ChipRow::clear() {
     chip.value.clear();
     showValue(chip);
   }
-  update();
+  showClear();
   Q_EMIT changed();
 }
 
-void ChipRow::update() {
+void ChipRow::showClear() {
   clear_->setVisible(isFiltering());
 }
 

@@ -124,7 +124,7 @@ void Form::fieldChanged(QWidget* field) {
     row->remark.clear();
   }
   // A field may decide what is right in another one.
-  for (Row& row : rows_) show(row);
+  for (Row& row : rows_) showRow(row);
   Q_EMIT changed();
   Q_EMIT problemsChanged();
 }
@@ -133,7 +133,7 @@ bool Form::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::FocusOut) {
     if (Row* row = find(static_cast<QWidget*>(watched)); row && (changed_ || row->touched)) {
       row->touched = true;
-      show(*row);
+      showRow(*row);
     }
   }
   return QWidget::eventFilter(watched, event);
@@ -147,7 +147,7 @@ QString Form::problemOf(const Row& row) const {
   return row.check ? row.check() : QString();
 }
 
-void Form::show(Row& row) {
+void Form::showRow(Row& row) {
   const QString problem = row.touched ? problemOf(row) : QString();
   setLook(row.field, "invalid", problem.isEmpty() ? QString() : QStringLiteral("true"));
   const bool remarks = problem.isEmpty() && !row.remark.isEmpty();
@@ -166,7 +166,7 @@ void Form::remark(QWidget* field, Tone tone, const QString& text) {
   if (!row) return;
   row->remark = text;
   row->remarkTone = tone;
-  show(*row);
+  showRow(*row);
 }
 
 void Form::complain(QWidget* field, const QString& text) {
@@ -174,7 +174,7 @@ void Form::complain(QWidget* field, const QString& text) {
   if (!row) return;
   row->complaint = text;
   row->touched = true;
-  show(*row);
+  showRow(*row);
   field->setFocus();
   Q_EMIT problemsChanged();
 }
@@ -184,7 +184,7 @@ bool Form::validate() {
   QWidget* first = nullptr;
   for (Row& row : rows_) {
     row.touched = true;
-    show(row);
+    showRow(row);
     if (!first && !problemOf(row).isEmpty()) first = row.field;
   }
   Q_EMIT problemsChanged();
@@ -209,7 +209,7 @@ QString Form::problemText() const {
 void Form::setUnchanged() {
   changed_ = false;
   for (Row& row : rows_) row.touched = false;
-  for (Row& row : rows_) show(row);
+  for (Row& row : rows_) showRow(row);
   Q_EMIT problemsChanged();
 }
 

@@ -29,7 +29,7 @@ MainWindow::MainWindow(const Kit& kit, std::vector<Area> areas, QWidget* parent)
   resize(1366, 768);
   restoreGeometry(kit.settings.value(QStringLiteral("window/geometry")).toByteArray());
   const QString last = kit.settings.value(QStringLiteral("window/area")).toString();
-  if (!areas_.empty() && !showArea(last)) show(0);
+  if (!areas_.empty() && !showArea(last)) showIndex(0);
 }
 
 MainWindow::~MainWindow() = default;
@@ -73,13 +73,13 @@ void MainWindow::build() {
     const QString title = QCoreApplication::translate("areas", areas_[i].title);
     tabs_->addArea(title, areas_[i].icon);
     const int index = static_cast<int>(i);
-    menus_->addAreaEntry(title, index + 1, [this, index] { show(index); });
+    menus_->addAreaEntry(title, index + 1, [this, index] { showIndex(index); });
     stack_->addWidget(new QWidget);
   }
 }
 
 void MainWindow::connectKeys() {
-  connect(tabs_, &QTabBar::currentChanged, this, &MainWindow::show);
+  connect(tabs_, &QTabBar::currentChanged, this, &MainWindow::showIndex);
   connect(menus_, &MainMenu::quitRequested, this, &QWidget::close);
   connect(menus_, &MainMenu::searchRequested, search_, &CommandSearch::begin);
   connect(menus_, &MainMenu::guideRequested, this, [this] {
@@ -112,7 +112,7 @@ Page* MainWindow::pageAt(int index) {
   return page;
 }
 
-void MainWindow::show(int index) {
+void MainWindow::showIndex(int index) {
   if (index < 0 || index >= static_cast<int>(areas_.size())) return;
   Page* page = pageAt(index);
   if (shown_ == index) return;
@@ -128,7 +128,7 @@ void MainWindow::show(int index) {
 Page* MainWindow::showArea(const QString& id) {
   for (std::size_t i = 0; i < areas_.size(); ++i) {
     if (areas_[i].id != id) continue;
-    show(static_cast<int>(i));
+    showIndex(static_cast<int>(i));
     return currentPage();
   }
   return nullptr;

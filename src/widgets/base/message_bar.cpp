@@ -83,6 +83,7 @@ void MessageBar::clear() {
   emptyLayout(lines_);
   emptyLayout(steps_);
   spoken_.clear();
+  refusal_.reset();
 }
 
 void MessageBar::appear(Tone tone, const QString& sentence, const QString& detail, bool tall) {
@@ -127,6 +128,7 @@ void MessageBar::say(const Refusal& refusal) {
     detail = tr("Your role does not include this here. Your input is kept.");
   }
   appear(Tone::Bad, inWords(refusal.what), detail, true);
+  refusal_ = refusal;
   if (obstacles.size() == 1) addClause(obstacles.front().clause, firstRow_);
   if (obstacles.size() > 1) {
     for (const policy::Finding& obstacle : obstacles) addReason(obstacle);

@@ -224,20 +224,20 @@ TableFooter::TableFooter(QWidget* parent) : QWidget(parent) {
 
 void TableFooter::follow(TableModel* model) {
   model_ = model;
-  connect(model, &TableModel::countChanged, this, [this, model] { show(model); });
-  show(model);
+  connect(model, &TableModel::countChanged, this, [this, model] { showCount(model); });
+  showCount(model);
 }
 
 void TableFooter::setNote(const QString& text) {
   note_ = text;
-  if (model_) show(model_);
+  if (model_) showCount(model_);
 }
 
 void TableFooter::setHint(const QString& text) {
   hint_->setText(text);
 }
 
-void TableFooter::show(const TableModel* model) {
+void TableFooter::showCount(const TableModel* model) {
   const QString count = model->countText();
   count_->setText(note_.isEmpty() ? count : QString(count + QStringLiteral(" · ") + note_));
 }

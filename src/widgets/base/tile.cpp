@@ -64,7 +64,7 @@ Tile::Tile(const Theme& theme, const QString& label, QWidget* parent) : QFrame(p
   setLook(this, "look", QStringLiteral("tile"));
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(11, 4, 9, 4);
+  grid->setContentsMargins(12, 3, 9, 3);
   grid->setVerticalSpacing(0);
   grid->setHorizontalSpacing(4);
   label_ = makeLabel(label, "label");
@@ -91,6 +91,7 @@ Tile::Tile(const Theme& theme, const QString& label, QWidget* parent) : QFrame(p
   note_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   status_->hide();
   trend_->hide();
+  setFixedHeight(theme.px(76));
   describe();
 }
 

@@ -28,53 +28,34 @@ std::vector<policy::Finding> findingsOf(const QString& clause, const Refusal& re
 
 }  // namespace
 
-ClausePanel::ClausePanel(const Theme& theme, QWidget* parent) : SidePanel(theme, parent), theme_(theme) {
+ClausePanel::ClausePanel(const Theme& theme, const ClauseDetail& detail, const std::optional<Refusal>& refusal,
+                         bool linked)
+    : theme_(theme), clause_(detail.line.clause.id) {
   setObjectName(QStringLiteral("clausePanel"));
-}
-
-void ClausePanel::openClause(Session& session, const QString& clause, const std::optional<Refusal>& refusal) {
-  session.view(
-      ClauseView{clause},
-      [this, refusal](Result<ClauseDetail> detail) {
-        if (detail) return showClause(*detail, refusal);
-        auto* lines = new PanelLines;
-        lines->addText(inWords(detail.error()));
-        lines->addStretch();
-        setContent(lines);
-        open();
-      },
-      this);
-}
-
-void ClausePanel::showClause(const ClauseDetail& detail, const std::optional<Refusal>& refusal) {
   const policy::Clause& clause = detail.line.clause;
-  clause_ = clause.id;
-  setTitle(tr("Clause %1").arg(clause.id));
-  auto* lines = new PanelLines;
-  lines->addNote(inWindowLanguage(detail.policy.name));
+  addNote(inWindowLanguage(detail.policy.name));
   auto* title = makeLabel(inWindowLanguage(clause.title), "section");
   title->setWordWrap(true);
-  lines->addWidget(title);
-  lines->addQuote(inWindowLanguage(clause.text));
-  if (refusal) addFindings(*lines, *refusal);
-  lines->addRule();
-  addFacts(*lines, detail);
-  addEnd(*lines, refusal);
-  lines->addStretch();
-  setContent(lines);
-  open();
+  addWidget(title);
+  addQuote(inWindowLanguage(clause.text));
+  if (refusal) addFindings(*refusal);
+  addRule();
+  addFacts(detail);
+  addFigures(detail);
+  addEnd(refusal, linked);
+  addStretch();
 }
 
-void ClausePanel::addFindings(PanelLines& lines, const Refusal& refusal) {
+void ClausePanel::addFindings(const Refusal& refusal) {
   const std::vector<policy::Finding> findings = findingsOf(clause_, refusal);
   if (findings.empty()) return;
-  lines.addSection(tr("Checked this time"));
+  addSection(tr("Checked this time"));
   std::vector<TimelineStep> steps;
   for (const policy::Finding& finding : findings) {
     const bool waived = !finding.waivedBy.isEmpty();
     const Tone tone = finding.held ? Tone::Ok : waived ? Tone::Info : Tone::Bad;
     const QString word = finding.held ? tr("Held") : waived ? tr("Waived") : tr("Not held");
-    lines.addCheck(tone, word, inWords(finding.because), waived ? clauseMark(finding.waivedBy) : QString());
+    addCheck(tone, word, inWords(finding.because), waived ? clauseMark(finding.waivedBy) : QString());
     if (finding.held || waived || finding.remedy.isEmpty()) continue;
     TimelineStep step;
     step.state = steps.empty() ? TimelineStep::State::Now : TimelineStep::State::Next;
@@ -82,14 +63,14 @@ void ClausePanel::addFindings(PanelLines& lines, const Refusal& refusal) {
     steps.push_back(std::move(step));
   }
   if (steps.empty()) return;
-  lines.addRule();
-  lines.addSection(tr("What makes it right"));
+  addRule();
+  addSection(tr("What makes it right"));
   auto* timeline = new Timeline(theme_);
   timeline->setSteps(steps);
-  lines.addWidget(timeline);
+  addWidget(timeline);
 }
 
-void ClausePanel::addFacts(PanelLines& lines, const ClauseDetail& detail) {
+void ClausePanel::addFacts(const ClauseDetail& detail) {
   auto* facts = new Facts;
   facts->addFact(tr("Here"), new Pill(standingTone(detail.line.standing), standingWord(detail.line.standing)));
   if (detail.line.decision) {
@@ -101,10 +82,13 @@ void ClausePanel::addFacts(PanelLines& lines, const ClauseDetail& detail) {
   QStringList places;
   for (const char* action : detail.enforcedAt) places << QCoreApplication::translate("actions", action);
   if (!places.isEmpty()) facts->addFact(tr("Asked at"), places.join(QLatin1Char('\n')));
-  lines.addWidget(facts);
+  addWidget(facts);
+}
+
+void ClausePanel::addFigures(const ClauseDetail& detail) {
   if (detail.parameters.empty()) return;
-  lines.addRule();
-  lines.addSection(tr("Figures in force"));
+  addRule();
+  addSection(tr("Figures in force"));
   for (const ParameterLine& each : detail.parameters) {
     const policy::ParameterDefinition& definition = each.history.definition();
     auto* row = new QWidget;
@@ -116,16 +100,18 @@ void ClausePanel::addFacts(PanelLines& lines, const ClauseDetail& detail) {
     value->setToolTip(sinceText(each.inForce.validFrom));
     layout->addWidget(name, 1);
     layout->addWidget(value, 0, Qt::AlignRight | Qt::AlignTop);
-    lines.addWidget(row);
+    addWidget(row);
   }
 }
 
-void ClausePanel::addEnd(PanelLines& lines, const std::optional<Refusal>& refusal) {
-  lines.addRule();
+void ClausePanel::addEnd(const std::optional<Refusal>& refusal, bool linked) {
+  const bool numbered = refusal && !refusal->id.isEmpty();
+  if (!numbered && !linked) return;
+  addRule();
   auto* row = new QWidget;
   auto* layout = new QHBoxLayout(row);
   layout->setContentsMargins(0, 0, 0, 0);
-  if (refusal && !refusal->id.isEmpty()) {
+  if (numbered) {
     auto* number = makeLabel(tr("Refusal %1").arg(refusal->id), "note");
     number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     number->setWordWrap(true);
@@ -137,11 +123,34 @@ void ClausePanel::addEnd(PanelLines& lines, const std::optional<Refusal>& refusa
   } else {
     layout->addStretch(1);
   }
-  auto* library =
-      makeButton(theme_, ButtonKind::Link, tr("Open the policies"), {}, QStringLiteral("openPoliciesButton"));
-  connect(library, &QPushButton::clicked, this, [this] { Q_EMIT policyRequested(clause_); });
-  layout->addWidget(library);
-  lines.addWidget(row);
+  if (linked) {
+    auto* library =
+        makeButton(theme_, ButtonKind::Link, tr("Open the policies"), {}, QStringLiteral("openPoliciesButton"));
+    connect(library, &QPushButton::clicked, this, [this] { Q_EMIT policyRequested(clause_); });
+    layout->addWidget(library);
+  }
+  addWidget(row);
+}
+
+void openClause(SidePanel& panel, const Theme& theme, Session& session, const QString& clause,
+                const std::optional<Refusal>& refusal, std::function<void(const QString&)> openLibrary) {
+  session.view(
+      ClauseView{clause},
+      [&panel, &theme, clause, refusal, openLibrary = std::move(openLibrary)](Result<ClauseDetail> detail) {
+        panel.setTitle(QCoreApplication::translate("guiju::ClausePanel", "Clause %1").arg(clause));
+        if (detail) {
+          auto* content = new ClausePanel(theme, *detail, refusal, static_cast<bool>(openLibrary));
+          if (openLibrary) QObject::connect(content, &ClausePanel::policyRequested, &panel, openLibrary);
+          panel.setContent(content);
+        } else {
+          auto* lines = new PanelLines;
+          lines->addText(inWords(detail.error()));
+          lines->addStretch();
+          panel.setContent(lines);
+        }
+        panel.open();
+      },
+      &panel);
 }
 
 }  // namespace guiju

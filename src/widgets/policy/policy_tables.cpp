@@ -78,26 +78,6 @@ constexpr Column<ParameterRow> kParameterColumns[] = {
      .value = [](const ParameterRow& row) { return CellValue(row.line.inForce.validFrom); }},
 };
 
-constexpr Column<VersionRow> kVersionColumns[] = {
-    {.id = "from",
-     .title = QT_TRANSLATE_NOOP("policy", "From"),
-     .cell = [](const VersionRow& row) { return sinceCell(row.version.validFrom); },
-     .width = 104,
-     .value = [](const VersionRow& row) { return CellValue(row.version.validFrom); }},
-    {.id = "reason",
-     .title = QT_TRANSLATE_NOOP("policy", "Reason"),
-     .cell = [](const VersionRow& row) { return textCell(row.version.reason); }},
-    {.id = "value",
-     .title = QT_TRANSLATE_NOOP("policy", "Value"),
-     .cell =
-         [](const VersionRow& row) {
-           return textCell(parameterText(row.definition, row.definition.typed(row.version.value)));
-         },
-     .alignment = Qt::AlignRight,
-     .width = 120,
-     .value = [](const VersionRow& row) { return CellValue(row.version.value); }},
-};
-
 }  // namespace
 
 std::span<const Column<ClauseRow>> clauseColumns() {
@@ -106,10 +86,6 @@ std::span<const Column<ClauseRow>> clauseColumns() {
 
 std::span<const Column<ParameterRow>> parameterColumns() {
   return kParameterColumns;
-}
-
-std::span<const Column<VersionRow>> versionColumns() {
-  return kVersionColumns;
 }
 
 }  // namespace guiju

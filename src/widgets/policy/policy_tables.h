@@ -21,15 +21,7 @@ struct ParameterRow {
   ParameterLine line;
 };
 
-// A version of a parameter as a line of its history.
-struct VersionRow {
-  qint64 id = 0;
-  policy::ParameterDefinition definition;
-  policy::ParameterVersion version;
-};
-
 [[nodiscard]] std::span<const Column<ClauseRow>> clauseColumns();
 [[nodiscard]] std::span<const Column<ParameterRow>> parameterColumns();
-[[nodiscard]] std::span<const Column<VersionRow>> versionColumns();
 
 }  // namespace guiju

@@ -87,8 +87,16 @@ void expectNone(const QStringList& found) {
   EXPECT_TRUE(found.isEmpty()) << found.join(QLatin1Char('\n')).toStdString();
 }
 
+// The rows of the access matrix: who may is a rule too, though a row may also say where a planned clause will be asked.
+QMap<QString, QStringList> matrixRows() {
+  const auto isMatrix = [](const SourceFile& file) { return file.path.contains(QStringLiteral("_access.")); };
+  return mentions({QStringLiteral("src/domain"), QStringLiteral("include/domain")}, isMatrix,
+                  [](const SourceFile& file) { return file.code; });
+}
+
 TEST(Coverage, EveryActiveClauseHasARule) {
-  const auto rule = rules();
+  auto rule = rules();
+  rule.insert(matrixRows());
   const auto reference = references();
   QStringList found;
   for (const Clause& clause : shippedLibrary().clauses()) {
@@ -132,7 +140,7 @@ TEST(Coverage, NothingNamesAClauseThatIsNotInTheLibrary) {
 }
 
 TEST(Coverage, ThePlannedListOnlyShrinks) {
-  constexpr int kPlannedAtMost = 168;  // lower it with every clause that becomes active, never raise it
+  constexpr int kPlannedAtMost = 165;  // lower it with every clause that becomes active, never raise it
   QSet<QString> planned;
   for (const Clause& clause : shippedLibrary().clauses()) {
     if (clause.status == Status::Planned) planned.insert(clause.id);
@@ -141,6 +149,20 @@ TEST(Coverage, ThePlannedListOnlyShrinks) {
   expectNone((planned - listed).values());  // an active clause has become planned again
   expectNone((listed - planned).values());  // take it off the list
   EXPECT_EQ(listed.size(), kPlannedAtMost);
+}
+
+TEST(Coverage, TheLibraryNamesOnlyActionsOfTheMatrix) {
+  QString matrix;
+  for (const SourceFile& file : sourceFiles({QStringLiteral("include/domain"), QStringLiteral("src/domain")}, kCode)) {
+    if (file.path.contains(QStringLiteral("_access."))) matrix += file.code;
+  }
+  QStringList found;
+  for (const Clause& clause : shippedLibrary().clauses()) {
+    for (const QString& action : clause.actions) {
+      if (!matrix.contains(QStringLiteral("{\"%1\"").arg(action))) found << clause.id + QStringLiteral(": ") + action;
+    }
+  }
+  expectNone(found);
 }
 
 TEST(Coverage, RulesReadOnlyFiguresOfTheLibrary) {

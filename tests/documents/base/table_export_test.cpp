@@ -46,6 +46,20 @@ TEST(TableExport, NumbersAreStoredOnlyWhenTheyAreNumbers) {
   EXPECT_FALSE(storedNumber(QStringLiteral("12"), ColumnKind::Text));
 }
 
+TEST(TableExport, CellsOfTheScreenDecideTheKindsOfColumns) {
+  const auto number = [](const char16_t* text) { return Cell::ofNumber(QString::fromUtf16(text)); };
+  const ListTable table =
+      listOf(QStringLiteral("T"), {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")},
+             {{number(u"1234567"), number(u"-1234.50"), Cell::ofDate(QDate(2026, 11, 23)), number(u"1")},
+              {Cell(), number(u"0.05"), Cell(), Cell::ofText(QStringLiteral("—"))}});
+  EXPECT_EQ(table.columns[0].kind, ColumnKind::Integer);
+  EXPECT_EQ(table.columns[1].kind, ColumnKind::Money);
+  EXPECT_EQ(table.columns[2].kind, ColumnKind::Date);
+  EXPECT_EQ(table.columns[3].kind, ColumnKind::Text);
+  EXPECT_EQ(table.rows[0], (QStringList{QStringLiteral("1,234,567"), QStringLiteral("−1,234.50"),
+                                        QStringLiteral("2026-11-23"), QStringLiteral("1")}));
+}
+
 TEST(TableExport, PdfRepeatsTitlesAndHoldsEveryRow) {
   const ChineseFromTable chinese;
   QTemporaryDir folder;

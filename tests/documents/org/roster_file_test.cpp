@@ -151,6 +151,32 @@ TEST(RosterFile, WhatIsWrittenIsRead) {
   expectPeople(*fromWorkbook);
 }
 
+TEST(RosterFile, RefusedRowsAreWrittenAsTheyStoodWithTheirReasons) {
+  const auto file = fromCsv(
+      QStringLiteral("工号,姓名,部门,岗位,入职日期\nM1,张三,市场部,组长,2024-13-05\nM2,李四,无此部,专员,2024-01-05\n"
+                     "M3,王五,市场部,专员,2024-01-05\n"));
+  ASSERT_TRUE(file);
+  std::vector<RosterVerdict> verdicts(3);
+  for (std::size_t i = 0; i < 3; ++i) verdicts[i].sourceRow = file->rows[i].sourceRow;
+  verdicts[0].kind = verdicts[1].kind = RosterVerdict::Kind::Refused;
+  verdicts[0].errors = {file->rows[0].problems.at(0).what};
+  verdicts[1].errors = {message("roster", "There is no unit “%1”.", {QStringLiteral("无此部")})};
+  QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("refused.csv"));
+  ASSERT_TRUE(writeRefusedRoster(file->rows, verdicts, path));
+  const auto refused = readSheet(path);
+  ASSERT_TRUE(refused);
+  ASSERT_EQ(refused->rows.size(), 3U);
+  const SheetRow& first = refused->rows[1];
+  EXPECT_EQ(first.at(8).text, QStringLiteral("2024-13-05")) << "what could not be read is not lost";
+  EXPECT_EQ(first.at(17).text.count(QLatin1String("no date")), 1) << "one reason, said once";
+  EXPECT_EQ(refused->rows[2].at(17).text, QStringLiteral("There is no unit “无此部”."));
+  EXPECT_EQ(refused->rows[2].at(18).text, QStringLiteral("3"));
+  const auto again = readRoster(path);
+  ASSERT_TRUE(again);
+  EXPECT_EQ(again->rows.size(), 2U);
+}
+
 TEST(RosterFile, ReadsGb18030) {
   QTemporaryDir folder;
   const QString path = folder.filePath(QStringLiteral("a.csv"));

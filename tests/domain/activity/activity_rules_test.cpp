@@ -238,11 +238,12 @@ TEST(ActivityRules, EveryMilestoneHasAnOwnerAndADueDate) {
 
 TEST(ActivityRules, BudgetLinesArePositiveAndAddUp) {
   CLAUSE("EVT-7");
+  CLAUSE("REG-15");
   EXPECT_TRUE(checkBudget({soundLine()}).held());
   expectRefusedFor(checkBudget({}), "EVT-7");
   BudgetLine line = soundLine();
   line.amount = Money{6'000'001};
-  expectRefusedFor(checkBudget({line}), "");
+  expectRefusedFor(checkBudget({line}), "REG-15");
   line.quantity.reset();
   line.unitPrice.reset();
   EXPECT_TRUE(checkBudget({line}).held());

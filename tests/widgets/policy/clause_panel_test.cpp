@@ -3,12 +3,13 @@
 
 #include <gtest/gtest.h>
 
-#include <QApplication>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <memory>
 
 #include "application/policy/enforcement.h"
 #include "domain/policy/refusal.h"
@@ -51,39 +52,42 @@ class ClausePanelTest : public testing::Test {
 
   [[nodiscard]] QString words() const {
     QStringList texts;
-    for (const QLabel* label : panel_.findChildren<QLabel*>()) texts << label->text();
+    for (const QLabel* label : panel_->findChildren<QLabel*>()) texts << label->text();
     return texts.join(QLatin1Char('\n'));
   }
 
+  void show(const ClauseDetail& detail, const std::optional<Refusal>& refusal = {}) {
+    panel_ = std::make_unique<ClausePanel>(theme_, detail, refusal);
+  }
+
   Theme theme_;
-  ClausePanel panel_{theme_};
+  std::unique_ptr<ClausePanel> panel_;
 };
 
 TEST_F(ClausePanelTest, SaysTheClauseInTheLanguageOfTheWindow) {
   const policy::Clause* clause = builtInLibrary().clause(QStringLiteral("EVT-14"));
   QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-  panel_.showClause(detailOf("EVT-14"));
+  show(detailOf("EVT-14"));
   EXPECT_TRUE(words().contains(clause->text.zh));
   EXPECT_FALSE(words().contains(clause->text.en));
   QLocale::setDefault(QLocale(QLocale::English));
-  panel_.showClause(detailOf("EVT-14"));
+  show(detailOf("EVT-14"));
   EXPECT_TRUE(words().contains(clause->text.en));
-  EXPECT_EQ(panel_.clause(), QStringLiteral("EVT-14"));
-  EXPECT_FALSE(panel_.isHidden());
+  EXPECT_EQ(panel_->clause(), QStringLiteral("EVT-14"));
 }
 
 TEST_F(ClausePanelTest, SaysBasisStandingAndSince) {
   QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-  panel_.showClause(detailOf("EVT-14"));
+  show(detailOf("EVT-14"));
   EXPECT_TRUE(words().contains(QStringLiteral("Derived")));
   EXPECT_TRUE(words().contains(QStringLiteral("Binding")));
   EXPECT_TRUE(words().contains(QStringLiteral("2026-03-01")));
-  panel_.showClause(detailOf("EVT-1", policy::Standing::Planned));
+  show(detailOf("EVT-1", policy::Standing::Planned));
   EXPECT_TRUE(words().contains(QStringLiteral("Not yet enforced")));
 }
 
 TEST_F(ClausePanelTest, ShowsOnlyTheFindingsOfItsClauseAndWhatMakesItRight) {
-  panel_.showClause(detailOf("EVT-14"), refusal());
+  show(detailOf("EVT-14"), refusal());
   EXPECT_TRUE(words().contains(QStringLiteral("Execution has not countersigned.")));
   EXPECT_TRUE(words().contains(QStringLiteral("Promotion has countersigned.")));
   EXPECT_TRUE(words().contains(QStringLiteral("Ask the execution group to countersign.")));
@@ -92,17 +96,17 @@ TEST_F(ClausePanelTest, ShowsOnlyTheFindingsOfItsClauseAndWhatMakesItRight) {
 }
 
 TEST_F(ClausePanelTest, ShowsTheFiguresInForce) {
-  panel_.showClause(detailOf("SYS-1.1"));
+  show(detailOf("SYS-1.1"));
   EXPECT_TRUE(words().contains(QStringLiteral("5,000.00 yuan")));
   EXPECT_TRUE(words().contains(QStringLiteral("50,000.00 yuan")));
 }
 
 TEST_F(ClausePanelTest, CopiesTheNumberAndLeadsToTheLibrary) {
-  panel_.showClause(detailOf("EVT-14"), refusal());
-  panel_.findChild<QPushButton*>(QStringLiteral("copyRefusalButton"))->click();
+  show(detailOf("EVT-14"), refusal());
+  panel_->findChild<QPushButton*>(QStringLiteral("copyRefusalButton"))->click();
   EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("R-20261123-0417"));
-  const QSignalSpy asked(&panel_, &ClausePanel::policyRequested);
-  panel_.findChild<QPushButton*>(QStringLiteral("openPoliciesButton"))->click();
+  const QSignalSpy asked(panel_.get(), &ClausePanel::policyRequested);
+  panel_->findChild<QPushButton*>(QStringLiteral("openPoliciesButton"))->click();
   ASSERT_EQ(asked.size(), 1);
   EXPECT_EQ(asked.front().front().toString(), QStringLiteral("EVT-14"));
 }
@@ -111,11 +115,8 @@ TEST_F(ClausePanelTest, FitsItsWidthInBothLanguages) {
   for (const QLocale& locale : {QLocale(QLocale::Chinese, QLocale::China), QLocale(QLocale::English)}) {
     QLocale::setDefault(locale);
     for (const char* id : {"EVT-14", "SYS-1.1", "MTG-4.4", "REG-15"}) {
-      panel_.showClause(detailOf(id), refusal());
-      panel_.resize(ClausePanel::kWidth, 700);
-      panel_.show();
-      QApplication::processEvents();
-      EXPECT_LE(panel_.content()->minimumSizeHint().width(), ClausePanel::kWidth - 22) << id;
+      show(detailOf(id), refusal());
+      EXPECT_LE(panel_->minimumSizeHint().width(), SidePanel::kWidth - 22) << id;
     }
   }
 }
