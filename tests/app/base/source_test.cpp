@@ -52,6 +52,18 @@ TEST(Source, WordsArePutThroughTranslation) {
   expectNone(found);
 }
 
+// lupdate takes a function called tr for QObject's: what such a wrapper is given would never be found by translators.
+TEST(Source, WrapsTranslationUnderAnotherName) {
+  static const QRegularExpression wrapper(
+      QStringLiteral(R"re(^(static )?QString tr\(|\btr\(\s*QT_TRANSLATE_NOOP)re"),
+      QRegularExpression::MultilineOption);
+  QStringList found;
+  for (const SourceFile& file : sourceFiles({QStringLiteral("src"), QStringLiteral("include")}, kCode)) {
+    found << places(file, file.code, wrapper);
+  }
+  expectNone(found);
+}
+
 // Chinese stands in the translations (and in data files), never in code: the source language is English.
 TEST(Source, SpeaksEnglish) {
   static const QSet<QString> data{};  // files whose subject is Chinese characters themselves
