@@ -22,6 +22,7 @@ struct Choice {
   AccountId account;
   QString login;
   QString name;
+  QString title;  // the position held, or the role
   EmployeeId employee;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <functional>
 #include <optional>
 
@@ -34,6 +35,7 @@ struct NewCenter {
   int fiscalFirstMonth = 1;
   bool demonstration = false;
   bool smallCenter = false;
+  std::optional<QStringList> policies;  // ids of those adopted from today; none given: all of them
   QString administratorLogin;
   QString administratorName;
   access::Password password;

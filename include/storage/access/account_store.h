@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/access/account.h"
+#include "domain/org/chart.h"
 #include "storage/base/connection.h"
 
 namespace guiju::storage {
@@ -29,6 +30,11 @@ class AccountStore {
   [[nodiscard]] Result<std::vector<access::RoleGrant>> grants(access::AccountId account);
   // Accounts that hold `role` by grant on `day` and are active.
   [[nodiscard]] Result<std::vector<access::AccountId>> holders(access::Role role, QDate day);
+
+  // The tree and one person's posts: all that rights follow from, without reading the whole roster.
+  [[nodiscard]] Result<org::ChartData> chartAround(access::EmployeeId employee);
+  // The title of the position a person holds on a day; empty where there is none.
+  [[nodiscard]] Result<QString> titleOf(access::EmployeeId employee, QDate day);
 
   [[nodiscard]] Result<SignInState> signInState(access::AccountId account);
   [[nodiscard]] Result<void> keepSignInState(access::AccountId account, const SignInState& state);

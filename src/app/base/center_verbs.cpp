@@ -8,6 +8,7 @@
 #include "app/base/ctl.h"
 #include "application/base/words.h"
 #include "application/center/all_areas.h"
+#include "application/center/open_center.h"
 #include "application/center/verify.h"
 #include "storage/base/backup.h"
 #include "storage/base/copy.h"
@@ -43,16 +44,8 @@ ExitCode create(Ctl& ctl) {
   wanted.administratorName = ctl.option("admin-name", wanted.administratorLogin);
   wanted.password = *password;
   wanted.cost = ctl.cost();
-  // Judged before the file appears: nothing is left behind by a password that is too short.
-  if (auto checked = access::checkNewPassword(wanted.password, wanted.administratorLogin); !checked) return ctl.failed(checked.error());
-  auto desk = ctl.open(0, storage::OpenMode::Create);
-  if (!desk) return ctl.failed(desk.error());
-  auto founded = foundCenter((*desk)->connection(), ctl.pipeline(), wanted, foundingSteps());
-  if (!founded) {
-    desk->reset();
-    removeUnfinished(*location);
-    return ctl.failed(founded.error());
-  }
+  auto founded = OpenCenter::create(*location, wanted, {ctl.pipeline(), ctl.cost(), false}, foundingSteps());
+  if (!founded) return ctl.failed(founded.error());
   ctl.say(translated(QT_TRANSLATE_NOOP("ctl", "The center “%1” was founded at %2.")).arg(wanted.name, location->text()),
           {{QStringLiteral("center"), wanted.name}, {QStringLiteral("place"), location->text()}});
   return ExitCode::Ok;

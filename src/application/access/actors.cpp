@@ -15,25 +15,6 @@ tl::unexpected<Error> gone() {
               message("access", QT_TRANSLATE_NOOP("access", "Ask an administrator if it should be open.")));
 }
 
-// The tree and this person's posts: all that rights follow from, without reading the whole roster.
-Result<org::Chart> chartAround(storage::Connection& connection, EmployeeId employee) {
-  org::ChartData data;
-  GUIJU_TRY(units, storage::select<org::Unit>(connection));
-  GUIJU_TRY(moves, storage::select<org::UnitMove>(connection));
-  data.units = std::move(units);
-  data.moves = std::move(moves);
-  if (!employee.isValid()) return org::Chart(std::move(data));
-  const QString ofEmployee = QStringLiteral("employee = ?");
-  GUIJU_TRY(people, storage::select<org::Employee>(connection, QStringLiteral("id = ?"), {employee.value}));
-  GUIJU_TRY(assignments, storage::select<org::Assignment>(connection, ofEmployee, {employee.value}));
-  GUIJU_TRY(positions, storage::select<org::Position>(
-                           connection, QStringLiteral("id IN (SELECT position FROM assignment WHERE employee = ?)"), {employee.value}));
-  data.employees = std::move(people);
-  data.assignments = std::move(assignments);
-  data.positions = std::move(positions);
-  return org::Chart(std::move(data));
-}
-
 RoleHolding holdingOf(const RoleGrant& grant, const org::Chart& chart, QDate day) {
   const UnitId unit = grant.unit.isValid() ? grant.unit : chart.center(day);
   return {grant.role, chart.subtree(unit, day), chart.subtree(chart.department(unit, day), day)};
@@ -44,7 +25,8 @@ RoleHolding holdingOf(const RoleGrant& grant, const org::Chart& chart, QDate day
 Result<Actor> actorOf(storage::Connection& connection, AccountId account, QDate day) {
   GUIJU_TRY(found, storage::find<Account>(connection, account));
   if (!found || found->state != AccountState::Active) return gone();
-  GUIJU_TRY(chart, chartAround(connection, found->employee));
+  GUIJU_TRY(around, storage::AccountStore(connection).chartAround(found->employee));
+  const org::Chart chart(std::move(around));
   if (found->employee.isValid() && !chart.inService(found->employee, day)) return gone();
 
   Actor actor;

@@ -96,7 +96,8 @@ Result<std::vector<Choice>> SignInDesk::choices(storage::Connection& connection)
   std::vector<Choice> choices;
   for (const Account& account : accounts) {
     if (account.state == AccountState::Active && actorOf(connection, account.id, today)) {
-      choices.push_back({account.id, account.login, account.name, account.employee});
+      GUIJU_TRY(title, storage::AccountStore(connection).titleOf(account.employee, today));
+      choices.push_back({account.id, account.login, account.name, title.isEmpty() ? account.login : title, account.employee});
     }
   }
   return choices;

@@ -4,6 +4,7 @@
 #include "application/access/access_area.h"
 #include "application/calendar/calendar_area.h"
 #include "application/calendar/calendar_founding.h"
+#include "application/center/sample_story.h"
 #include "application/org/org_area.h"
 #include "application/org/org_founding.h"
 #include "application/policy/policy_area.h"
@@ -22,6 +23,10 @@ Areas allAreas() {
 
 std::vector<FoundingStep> foundingSteps() {
   return {org::foundOrganization, calendar::fillCalendarAtFounding, adoptAtFounding};
+}
+
+std::vector<SamplePart> sampleParts() {
+  return {};
 }
 
 }  // namespace guiju

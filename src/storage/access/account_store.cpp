@@ -61,6 +61,30 @@ Result<std::vector<access::AccountId>> AccountStore::holders(access::Role role, 
   return accounts;
 }
 
+Result<org::ChartData> AccountStore::chartAround(access::EmployeeId employee) {
+  org::ChartData data;
+  GUIJU_TRY(units, select<org::Unit>(connection_));
+  GUIJU_TRY(moves, select<org::UnitMove>(connection_));
+  data.units = std::move(units);
+  data.moves = std::move(moves);
+  if (!employee.isValid()) return data;
+  GUIJU_TRY(people, select<org::Employee>(connection_, QStringLiteral("id = ?"), {employee.value}));
+  GUIJU_TRY(assignments, select<org::Assignment>(connection_, QStringLiteral("employee = ?"), {employee.value}));
+  GUIJU_TRY(positions, select<org::Position>(connection_, QStringLiteral("id IN (SELECT position FROM assignment WHERE employee = ?)"),
+                                             {employee.value}));
+  data.employees = std::move(people);
+  data.assignments = std::move(assignments);
+  data.positions = std::move(positions);
+  return data;
+}
+
+Result<QString> AccountStore::titleOf(access::EmployeeId employee, QDate day) {
+  GUIJU_TRY(rows, connection_.query(QStringLiteral("SELECT p.title FROM assignment a JOIN position p ON p.id = a.position WHERE a.employee = ? "
+                                                   "AND a.kind = 0 AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)"),
+                                    {employee.value, day, day}));
+  return rows.empty() ? QString() : rows.front().text(0);
+}
+
 Result<SignInState> AccountStore::signInState(access::AccountId account) {
   GUIJU_TRY(rows, connection_.query(QStringLiteral("SELECT failures, last_failure, last_success FROM sign_in_state WHERE account = ?"),
                                     {account.value}));

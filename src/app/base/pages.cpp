@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/pages.h"
+
+#include "widgets/workbench/workbench_page.h"
+
+namespace guiju {
+
+namespace {
+
+// The cards of the workbench, a line each, from top to bottom.
+std::vector<WorkbenchPart> workbenchParts() {
+  return {};
+}
+
+}  // namespace
+
+std::vector<Area> allPages(Session& session) {
+  return {
+      {QStringLiteral("workbench"), QT_TRANSLATE_NOOP("areas", "Workbench"), QStringLiteral("go-home"), {},
+       [&session](const Kit& kit) { return new WorkbenchPage(kit, session, workbenchParts()); }, {}},
+  };
+}
+
+}  // namespace guiju

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/pictures.h"
+
+#include "widgets/center/center_pictures.h"
+
+namespace guiju {
+
+namespace {
+
+void append(std::vector<Picture>& pictures, std::vector<Picture> more) {
+  for (Picture& picture : more) pictures.push_back(std::move(picture));
+}
+
+}  // namespace
+
+std::vector<Picture> allPictures() {
+  std::vector<Picture> pictures;
+  append(pictures, centerPictures());
+  return pictures;
+}
+
+}  // namespace guiju
