@@ -8,7 +8,9 @@
 #include "app/base/ctl.h"
 #include "application/base/words.h"
 #include "application/center/all_areas.h"
+#include "application/access/access_document.h"
 #include "application/center/open_center.h"
+#include "application/center/sample.h"
 #include "application/center/verify.h"
 #include "storage/base/backup.h"
 #include "storage/base/copy.h"
@@ -141,9 +143,33 @@ ExitCode copy(Ctl& ctl) {
   return same ? ExitCode::Ok : ExitCode::Unsound;
 }
 
+ExitCode matrix(Ctl& ctl) {
+  if (ctl.positionalCount() != 0) return ExitCode::Usage;
+  ctl.say(access::accessDocument(ctl.pipeline().areas().matrix()).trimmed());
+  return ExitCode::Ok;
+}
+
+ExitCode sample(Ctl& ctl) {
+  if (ctl.positionalCount() != 1) return ExitCode::Usage;
+  auto location = ctl.location(0);
+  if (!location) return ctl.failed(location.error());
+  auto built = buildSampleCenter(*location, ctl.option("lang", QStringLiteral("zh_CN")), ctl.pipeline().clock().now());
+  if (!built) {
+    // A place that was not empty is not ours to clear.
+    if (built.error().code != ErrorCode::InvalidInput) removeUnfinished(*location);
+    return ctl.failed(built.error());
+  }
+  ctl.say(translated(QT_TRANSLATE_NOOP("ctl", "The sample center was built at %1.")).arg(location->text()),
+          {{QStringLiteral("place"), location->text()}});
+  return ExitCode::Ok;
+}
+
 constexpr CtlVerb kVerbs[] = {
     {"create", "FILE-OR-SERVER --name NAME [--template ID] [--lang zh_CN|en] [--zone ZONE] [--admin LOGIN] [--admin-name NAME] [--small]",
      QT_TRANSLATE_NOOP("ctl", "Found a center; the administrator's password is read from standard input."), create},
+    {"sample", "FILE-OR-SERVER [--lang zh_CN|en]",
+     QT_TRANSLATE_NOOP("ctl", "Build the sample center: a demonstration with two years of history."), sample},
+    {"matrix", "", QT_TRANSLATE_NOOP("ctl", "Print the access table as a document."), matrix},
     {"verify", "FILE-OR-SERVER [--anchor HASH]", QT_TRANSLATE_NOOP("ctl", "Check the audit trail, the signatures and every record against it."), verify},
     {"backup", "FILE [TARGET]", QT_TRANSLATE_NOOP("ctl", "Copy a file while others work in it."), backup},
     {"restore", "BACKUP FILE", QT_TRANSLATE_NOOP("ctl", "Put a backup in the place of a file; the file is kept."), restore},

@@ -18,8 +18,12 @@
 #include "storage/base/backup.h"
 #include "widgets/base/main_menu.h"
 #include "widgets/base/status_strip.h"
+#include "widgets/center/access_matrix_dialog.h"
+#include "widgets/center/guide.h"
 #include "widgets/center/password_dialog.h"
 #include "widgets/center/sign_in_dialog.h"
+#include "widgets/policy/clause_panel.h"
+#include "widgets/policy/policies_page.h"
 
 namespace guiju {
 
@@ -177,6 +181,8 @@ void Console::buildWindow(const CenterCard::Answer& card) {
   for (Area& area : allPages(*session_)) {
     if (card.permits(area.permission)) permitted.push_back(std::move(area));
   }
+  kit_.openClause = [this](const QString& clause) { showClause(clause); };
+  kit_.openGuide = [this](const QString& topic) { showGuide(topic); };
   window_ = std::make_unique<MainWindow>(kit_, std::move(permitted));
   window_->setWindowTitle(QStringLiteral("%1 · %2").arg(card.center.name, tr("Guiju 规矩")));
   connect(session_.get(), &Session::changed, window_.get(), [this] { window_->refreshAll(); });
@@ -193,7 +199,23 @@ void Console::addEntries(const CenterCard::Answer&) {
   if (!card_.center.demonstration) {
     menus->addEntry(MainMenu::Menu::Tools, tr("Change password…"), QKeySequence(), [this] { changePassword({}); });
   }
+  menus->addEntry(MainMenu::Menu::Tools, tr("Who may do what…"), QKeySequence(), [this] {
+    AccessMatrixDialog dialog(parts_.theme, parts_.pipeline.areas().matrix(), window_.get());
+    (void)parts_.dialogs.run(dialog);
+  });
   menus->addEntry(MainMenu::Menu::File, tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
+}
+
+void Console::showClause(const QString& clause) {
+  Page* page = window_ ? window_->currentPage() : nullptr;
+  if (!page) return;
+  openClause(*page->sidePanel(), parts_.theme, *session_, clause, {}, [this](const QString& wanted) {
+    if (auto* policies = qobject_cast<PoliciesPage*>(window_->showArea(QStringLiteral("policies")))) policies->showClause(wanted);
+  });
+}
+
+void Console::showGuide(const QString& topic) {
+  if (Page* page = window_ ? window_->currentPage() : nullptr) openGuide(*page->sidePanel(), topic);
 }
 
 void Console::fillStatus(const CenterCard::Answer& card) {

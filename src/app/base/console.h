@@ -57,6 +57,8 @@ class Console : public QObject {
   void addEntries(const CenterCard::Answer& card);
   void fillStatus(const CenterCard::Answer& card);
   void dress(const DeskSettings& desk);
+  void showClause(const QString& clause);
+  void showGuide(const QString& topic);
   void editSettings();
   void changePassword(const access::Password& given);
   void backUpDaily();

@@ -3,7 +3,10 @@
 
 #include <QLocale>
 
+#include "widgets/base/side_panel.h"
+#include "widgets/center/access_matrix_dialog.h"
 #include "widgets/center/first_run_dialog.h"
+#include "widgets/center/guide.h"
 #include "widgets/center/password_dialog.h"
 #include "widgets/center/settings_dialog.h"
 #include "widgets/center/sign_in_dialog.h"
@@ -17,6 +20,16 @@ Picture firstRun(const char* name, int step) {
             auto* dialog = new FirstRunDialog(stage.kit, QLocale().name(), QStringLiteral("/home/guiju"), [](const QString&) {});
             dialog->showStep(step);
             return dialog;
+          }};
+}
+
+// A tab as it opens.
+Picture page(const char* area) {
+  return {QString::fromLatin1(area), {}, [area](PictureStage& stage) -> QWidget* {
+            Page* shown = stage.window.showArea(QString::fromLatin1(area));
+            if (!shown) return nullptr;
+            shown->sidePanel()->close();
+            return &stage.window;
           }};
 }
 
@@ -40,6 +53,17 @@ std::vector<Picture> centerPictures() {
        [](PictureStage& stage) -> QWidget* { return new SignInDialog(stage.kit.theme, stage.center, {}); }},
       {QStringLiteral("password"), {QStringLiteral("password_dialog")},
        [](PictureStage& stage) -> QWidget* { return new PasswordDialog(stage.kit.theme, stage.session, PasswordCost{1, 8192}, {}); }},
+      {QStringLiteral("access-matrix"), {},
+       [](PictureStage& stage) -> QWidget* { return new AccessMatrixDialog(stage.kit.theme, stage.session.pipeline().areas().matrix()); }},
+      page("workbench"),
+      page("organization"),
+      page("policies"),
+      {QStringLiteral("guide"), {}, [](PictureStage& stage) -> QWidget* {
+         Page* shown = stage.window.showArea(QStringLiteral("organization"));
+         if (!shown) return nullptr;
+         openGuide(*shown->sidePanel(), QStringLiteral("organization"));
+         return &stage.window;
+       }},
       {QStringLiteral("settings"), {QStringLiteral("settings_dialog")}, settings},
   };
 }
