@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <QTimeZone>
 
 #include "domain/base/message.h"
@@ -21,6 +22,9 @@ namespace guiju {
 // What failed and what to do next, as two sentences; never the technical detail.
 [[nodiscard]] QString inWords(const Error& error, const QLocale& locale = QLocale(),
                               const QTimeZone& zone = QTimeZone::systemTimeZone());
+
+// Sentences one after the other: with a blank between them, in Chinese without; empty ones are left out.
+[[nodiscard]] QString sentences(const QStringList& parts, const QLocale& locale = QLocale());
 
 // 2026-11-23 in Chinese, 23 Nov 2026 elsewhere; "—" for none.
 [[nodiscard]] QString dateInWords(QDate date, const QLocale& locale = QLocale());

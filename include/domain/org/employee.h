@@ -14,7 +14,7 @@ struct Employee {
   qint64 version = 0;
   QString number;  // 工号, unique
   QString name;
-  QString nameKey;  // guiju::sortKey(name)
+  QString nameKey;  // guiju::sortKey(name, Naming::Person)
   QString grade;    // rung of the ladder (MMC-4.2), which is not the position
   QString phone;
   QString email;

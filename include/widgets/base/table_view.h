@@ -69,6 +69,7 @@ class TableView : public QTableView {
   void sortByHeader(int column);
   void showHeaderMenu(const QPoint& place);
   void hover(const QModelIndex& index);
+  void stretch();
   void placeEmptyState();
   [[nodiscard]] std::vector<int> shownColumns() const;
 

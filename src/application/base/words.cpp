@@ -83,11 +83,13 @@ QString inWords(const Message& message, const QLocale& locale, const QTimeZone& 
 }
 
 QString inWords(const Error& error, const QLocale& locale, const QTimeZone& zone) {
-  const QString what = inWords(error.what, locale, zone);
-  const QString next = inWords(error.next, locale, zone);
-  if (next.isEmpty()) return what;
-  // Chinese sentences follow each other without a blank.
-  return what + (isChinese(locale) ? QString() : QStringLiteral(" ")) + next;
+  return sentences({inWords(error.what, locale, zone), inWords(error.next, locale, zone)}, locale);
+}
+
+QString sentences(const QStringList& parts, const QLocale& locale) {
+  QStringList said = parts;
+  said.removeAll(QString());
+  return said.join(isChinese(locale) ? QString() : QStringLiteral(" "));
 }
 
 }  // namespace guiju

@@ -18,7 +18,7 @@ Result<Employee> seen(const OrgState& state, EmployeeId id, const Reading& readi
 Employee cleaned(Employee employee) {
   employee.number = employee.number.simplified();
   employee.name = employee.name.simplified();
-  employee.nameKey = sortKey(employee.name);
+  employee.nameKey = sortKey(employee.name, Naming::Person);
   return employee;
 }
 

@@ -103,7 +103,7 @@ Employee Planner::filled(Employee employee, const RosterPerson& person) const {
     }
     if (row.assignedFrom && !employee.hiredOn.isValid()) employee.hiredOn = *row.assignedFrom;
   }
-  if (employee.name != oldName) employee.nameKey = sortKey(employee.name);
+  if (employee.name != oldName) employee.nameKey = sortKey(employee.name, Naming::Person);
   return employee;
 }
 

@@ -13,6 +13,7 @@
 
 #include "widgets/base/cell_delegate.h"
 #include "widgets/base/clipboard_table.h"
+#include "widgets/base/table_header.h"
 
 namespace guiju {
 namespace {
@@ -85,8 +86,9 @@ GridEdit::GridEdit(const Theme& theme, const QString& title, std::vector<GridCol
                   QAbstractItemView::AnyKeyPressed);
   verticalHeader()->setDefaultSectionSize(theme.px(28));
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  horizontalHeader()->setHighlightSections(false);
-  horizontalHeader()->setFixedHeight(theme.px(27));
+  auto* header = new TableHeader(theme, this);
+  header->setFirstInset(8);
+  setHorizontalHeader(header);
   for (int i = 0; i < cells_->columnCount(); ++i) {
     const int width = cells_->column(i).width;
     horizontalHeader()->setSectionResizeMode(i, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);

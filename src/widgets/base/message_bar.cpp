@@ -123,7 +123,7 @@ void MessageBar::say(const Refusal& refusal) {
   const std::vector<policy::Finding> obstacles = refusal.decision.obstacles();
   QString detail;
   if (obstacles.size() == 1) {
-    detail = (inWords(obstacles.front().because) + QLatin1Char(' ') + inWords(obstacles.front().remedy)).trimmed();
+    detail = sentences({inWords(obstacles.front().because), inWords(obstacles.front().remedy)});
   } else if (refusal.kind == Refusal::Kind::Permission) {
     detail = tr("Your role does not include this here. Your input is kept.");
   }
@@ -150,7 +150,7 @@ void MessageBar::addClause(const QString& clause, QHBoxLayout* row) {
 void MessageBar::addReason(const policy::Finding& finding) {
   auto* row = new QHBoxLayout;
   row->setSpacing(8);
-  const QString text = (inWords(finding.because) + QLatin1Char(' ') + inWords(finding.remedy)).trimmed();
+  const QString text = sentences({inWords(finding.because), inWords(finding.remedy)});
   auto* words = selectable(makeLabel(text));
   words->setWordWrap(true);
   row->addWidget(words, 1);

@@ -23,8 +23,7 @@ SidePanel::SidePanel(const Theme& theme, QWidget* parent) : QFrame(parent) {
   title_ = makeLabel({}, "card");
   auto* close = new QToolButton;
   close->setObjectName(QStringLiteral("closePanelButton"));
-  close->setIcon(theme.icon(QStringLiteral("window-close"), Ink::Accent));
-  close->setIconSize(QSize(12, 12));
+  close->setText(QStringLiteral("✕"));
   close->setAccessibleName(tr("Close the side panel"));
   close->setToolTip(tr("Close (Esc)"));
   row->addWidget(title_, 1);

@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSettings>
+#include <algorithm>
 
 #include "widgets/base/table_view.h"
 
@@ -12,16 +13,34 @@ namespace guiju {
 
 void TableView::applyDefaults() {
   QHeaderView* header = horizontalHeader();
-  bool stretches = false;
   for (int i = 0; i < table_->columnCount(); ++i) {
     header->moveSection(header->visualIndex(i), i);
     const ColumnSpec& spec = table_->column(i);
     setColumnHidden(i, !spec.shown);
-    header->setSectionResizeMode(i, spec.width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+    header->setSectionResizeMode(i, spec.width == 0 ? QHeaderView::Fixed : QHeaderView::Interactive);
     if (spec.width > 0) setColumnWidth(i, theme_.px(spec.width));
-    stretches = stretches || (spec.width == 0 && spec.shown);
   }
-  header->setStretchLastSection(!stretches);
+  stretch();
+}
+
+// Gives the columns without a width what the others leave, but never less than a name needs; then the table scrolls.
+void TableView::stretch() {
+  if (!table_) return;
+  int left = viewport()->width();
+  std::vector<int> takers;
+  for (const int column : shownColumns()) {
+    const int width = table_->column(column).width;
+    if (width == 0) takers.push_back(column);
+    left -= width == 0 ? 0 : columnWidth(column);
+  }
+  horizontalHeader()->setStretchLastSection(takers.empty());
+  if (takers.empty()) return;
+  const auto count = static_cast<int>(takers.size());
+  const int each = std::max(theme_.px(140), left / count);
+  for (int i = 0; i < count; ++i) {
+    const int rest = i == count - 1 ? std::max(0, left - each * count) : 0;
+    setColumnWidth(takers[static_cast<std::size_t>(i)], each + rest);
+  }
 }
 
 void TableView::restore() {
@@ -41,6 +60,7 @@ void TableView::restore() {
       if (table_->column(i).width > 0 && width > 0) setColumnWidth(i, theme_.px(width));
     }
   }
+  stretch();
   const QString sorted = settings_->value(group + QStringLiteral("sort")).toString();
   for (int i = 0; i < table_->columnCount(); ++i) {
     if (table_->column(i).id != sorted) continue;
@@ -77,6 +97,7 @@ void TableView::showColumn(const QString& id, bool shown) {
   for (int i = 0; i < table_->columnCount(); ++i) {
     if (table_->column(i).id == id) setColumnHidden(i, !shown);
   }
+  stretch();
   save();
 }
 

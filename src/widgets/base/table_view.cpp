@@ -17,6 +17,7 @@
 #include "widgets/base/card.h"
 #include "widgets/base/cell_delegate.h"
 #include "widgets/base/clipboard_table.h"
+#include "widgets/base/table_header.h"
 
 namespace guiju {
 namespace {
@@ -54,19 +55,20 @@ TableView::TableView(const Theme& theme, const QString& name, const QString& tit
   verticalHeader()->hide();
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   setRowHeight(32);
-  QHeaderView* header = horizontalHeader();
-  header->setHighlightSections(false);
+  auto* header = new TableHeader(theme, this);
+  setHorizontalHeader(header);
   header->setSectionsMovable(true);
   header->setSectionsClickable(true);
   header->setMinimumSectionSize(theme.px(36));
-  header->setFixedHeight(theme.px(27));
   header->setContextMenuPolicy(Qt::CustomContextMenu);
   header->setAccessibleName(tr("Columns of %1").arg(title));
   connect(header, &QHeaderView::sectionClicked, this, &TableView::sortByHeader);
   connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showHeaderMenu);
   connect(header, &QHeaderView::sectionMoved, this, &TableView::save);
   connect(header, &QHeaderView::sectionResized, this, [this](int column) {
-    if (table_ && table_->column(column).width > 0) save();  // the one that takes what is left has no width of its own
+    if (!table_ || table_->column(column).width == 0) return;  // takes what is left, has no width of its own
+    stretch();
+    save();
   });
   connect(this, &QTableView::entered, this, &TableView::hover);
   connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
@@ -107,6 +109,7 @@ void TableView::placeEmptyState() {
 
 void TableView::resizeEvent(QResizeEvent* event) {
   QTableView::resizeEvent(event);
+  stretch();
   placeEmptyState();
 }
 

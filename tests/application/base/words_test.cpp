@@ -67,5 +67,11 @@ TEST(Words, AnErrorSaysWhatAndWhatNextButNoDetail) {
   EXPECT_EQ(inWords(error, kEnglish), QStringLiteral("Not saved: the disk is full. Free some space and save again."));
 }
 
+TEST(Words, ChineseSentencesFollowWithoutBlank) {
+  const QStringList parts{QStringLiteral("甲。"), QString(), QStringLiteral("乙。")};
+  EXPECT_EQ(sentences(parts, kChinese), QStringLiteral("甲。乙。"));
+  EXPECT_EQ(sentences(parts, kEnglish), QStringLiteral("甲。 乙。"));
+}
+
 }  // namespace
 }  // namespace guiju

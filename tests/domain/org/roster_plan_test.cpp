@@ -53,6 +53,12 @@ TEST(RosterPlan, HiresAndAssignsSinceTheDayOfHire) {
   EXPECT_FALSE(plan.unitsDatedBack.empty()) << "the department existed in 2024";
 }
 
+TEST(RosterPlan, KeysPeopleAsNamesNotAsWords) {
+  const RosterPlan plan = planned({row(2, "A001", "单曾", "销售部", "部长")});
+  ASSERT_EQ(plan.hired.size(), 1U);
+  EXPECT_EQ(plan.hired[0].nameKey, QStringLiteral("shanceng sc"));
+}
+
 TEST(RosterPlan, RefusesUnknownUnitsOrFoundsThem) {
   const std::vector<RosterRow> rows{row(2, "A1", "李明", "海外部", "经理"),
                                     row(3, "A2", "王芳", "海外部/欧洲组", "专员")};

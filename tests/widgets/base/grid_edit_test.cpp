@@ -144,7 +144,7 @@ TEST_F(GridEditTest, ABlankRowIsNotWrong) {
 
 // Any sequence of edits, undone step by step, gives back every state before it.
 TEST(GridEdit, UndoGivesBackEveryState) {
-  rc::check([] {
+  EXPECT_TRUE(rc::check([] {
     GridModel model(columns(), kToday);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     std::vector<std::vector<QStringList>> states{model.rows()};
@@ -176,7 +176,7 @@ TEST(GridEdit, UndoGivesBackEveryState) {
       model.undoStack()->undo();
     }
     RC_ASSERT(model.rows() == states.back());
-  });
+  }));
 }
 
 }  // namespace

@@ -164,6 +164,8 @@ TEST_F(TableViewTest, TheNameColumnTakesWhatIsLeft) {
   for (int i = 0; i < 3; ++i) sum += view_->columnWidth(i);
   EXPECT_EQ(sum, view_->viewport()->width());
   EXPECT_GT(view_->columnWidth(0), 200);
+  view_->resize(200, 300);
+  EXPECT_EQ(view_->columnWidth(0), 140) << "a name stays readable; the table scrolls";
 }
 
 }  // namespace
