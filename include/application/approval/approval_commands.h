@@ -6,6 +6,7 @@
 
 #include "application/approval/case_in_hand.h"
 #include "application/base/command.h"
+#include "domain/access/password.h"
 #include "domain/approval/approval_access.h"
 #include "domain/base/attachment.h"
 
@@ -35,13 +36,16 @@ struct DecisionArguments {
   QByteArray seenHash;
 };
 
-// 同意.
+// 同意. From the amount of the parameter approval.signature_limit on, with the decider's own key, unlocked by his
+// password.
 struct ApproveCase {
   using Answer = Done;
   using Loaded = CaseInHand;
   static constexpr CommandInfo kInfo{"approval.approve", kTakePart.id,
                                      QT_TRANSLATE_NOOP("commands", "Approve a request")};
   DecisionArguments decision;
+  access::Password password;  // empty: not signed
+  PasswordCost cost = {};
 
   Result<Loaded> load(const Reading& reading) const;
   access::Place place(const Loaded& hand) const { return hand.place(); }
@@ -175,6 +179,9 @@ struct RefreshApprovals {
   policy::Decision decide(const Loaded&, const Reading&) const { return {}; }
   Result<Answer> write(const Loaded&, Work& work) const;
 };
+
+// The canonical bytes a decider signs: which request, which decision, on which content, in his words.
+[[nodiscard]] QByteArray signedDecision(const QString& caseNumber, const Entry& decision, const QString& decider);
 
 // Puts the next version of a flow in force; running cases keep theirs.
 struct PutFlowInForce {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/approval/approval_commands.h"
 
+#include <algorithm>
+
+#include "application/access/signing.h"
+#include "domain/base/canonical.h"
 #include "storage/approval/approval_store.h"
 
 namespace guiju::approval {
@@ -18,6 +22,15 @@ Opinion opinionOf(const DecisionArguments& decision) {
 Result<Done> written(const CaseInHand& hand, Work& work, Id<access::SignedContent> signature = {}) {
   GUIJU_CHECK(writeCase(hand, work, signature));
   return Done{};
+}
+
+// The decision the actor gives by this command.
+const Entry& newDecision(const CaseInHand& hand) {
+  const std::vector<Entry>& entries = hand.answer->after.entries;
+  const auto found = std::find_if(entries.begin() + static_cast<std::ptrdiff_t>(hand.before.entries.size()),
+                                  entries.end(), [](const Entry& entry) { return isDecision(entry.verb); });
+  Q_ASSERT(found != entries.end());
+  return *found;
 }
 
 policy::Decision faultDecision(const std::vector<FlowFault>& faults) {
@@ -46,11 +59,38 @@ Result<CaseInHand> ApproveCase::load(const Reading& reading) const {
 }
 
 policy::Decision ApproveCase::decide(const Loaded& hand, const Reading&) const {
-  return hand.decision();
+  policy::Decision result = hand.decision();
+  if (const auto limit = hand.signingLimit(); limit && password.isEmpty()) {
+    policy::Finding finding = policy::finding(
+        "", false,
+        message("approval", QT_TRANSLATE_NOOP("approval", "From %1 yuan on an approval is signed"), {limit->value}),
+        message("approval", QT_TRANSLATE_NOOP("approval", "Enter your password to sign with your own key")));
+    finding.parameters = {*limit};
+    result.add(std::move(finding));
+  }
+  return result;
 }
 
 Result<Done> ApproveCase::write(const Loaded& hand, Work& work) const {
-  return written(hand, work);
+  if (password.isEmpty()) return written(hand, work);
+  const Entry& entry = newDecision(hand);
+  const CaseRecord& head = hand.stored.head;
+  const access::ToSign what{QStringLiteral("approval.decision"), QString::fromLatin1(recordType<CaseRecord>().table),
+                            head.id.value, signedDecision(head.number, entry, work.actor().name)};
+  GUIJU_TRY(signature, access::signContent(work, password, what, cost));
+  return written(hand, work, signature);
+}
+
+QByteArray signedDecision(const QString& caseNumber, const Entry& decision, const QString& decider) {
+  return canonical({{QStringLiteral("approval"), caseNumber},
+                    {QStringLiteral("entry"), qint64{decision.number}},
+                    {QStringLiteral("decision"), QString::fromLatin1(label(decision.verb))},
+                    {QStringLiteral("step"), qint64{decision.step}},
+                    {QStringLiteral("revision"), qint64{decision.revision}},
+                    {QStringLiteral("content_hash"), decision.contentHash},
+                    {QStringLiteral("opinion"), decision.text},
+                    {QStringLiteral("decider"), decider},
+                    {QStringLiteral("at"), decision.at}});
 }
 
 Result<CaseInHand> RejectCase::load(const Reading& reading) const {

@@ -4,6 +4,7 @@
 
 #include "application/approval/case_in_hand.h"
 #include "application/policy/enforcement.h"
+#include "domain/access/account.h"
 #include "storage/approval/approval_store.h"
 #include "storage/base/records.h"
 #include "storage/org/org_store.h"
@@ -28,13 +29,32 @@ ParameterLookup Surroundings::parameters() const {
   };
 }
 
+namespace {
+
+// Roles given to accounts beside their posts, by the people the accounts belong to.
+Result<std::map<access::Role, std::vector<PersonId>>> grantedRoles(const Reading& reading) {
+  std::map<access::Role, std::vector<PersonId>> granted;
+  GUIJU_TRY(accounts, storage::select<access::Account>(reading.connection()));
+  GUIJU_TRY(grants, storage::select<access::RoleGrant>(reading.connection()));
+  for (const access::RoleGrant& grant : grants) {
+    if (!DateRange{grant.validFrom, grant.validTo}.contains(reading.today())) continue;
+    const auto account = std::find_if(accounts.begin(), accounts.end(),
+                                      [&](const access::Account& each) { return each.id == grant.account; });
+    if (account != accounts.end() && account->employee.isValid()) granted[grant.role].push_back(account->employee);
+  }
+  return granted;
+}
+
+}  // namespace
+
 Result<std::shared_ptr<const Surroundings>> surroundings(const Reading& reading) {
   GUIJU_TRY(chart, storage::OrgStore(reading.connection()).chart());
+  GUIJU_TRY(granted, grantedRoles(reading));
   GUIJU_TRY(days, storage::select<calendar::CalendarDay>(reading.connection()));
   GUIJU_TRY(enforcement, enforcementOn(reading, reading.today()));
   return std::make_shared<const Surroundings>(Surroundings{
-      ChartDirectory(std::move(chart), reading.today()), calendar::WorkingCalendar(days), std::move(enforcement),
-      reading.zone(), reading.now(), reading.today(), reading.center().smallCenter});
+      ChartDirectory(std::move(chart), reading.today(), std::move(granted)), calendar::WorkingCalendar(days),
+      std::move(enforcement), reading.zone(), reading.now(), reading.today(), reading.center().smallCenter});
 }
 
 Result<Flow> shippedFlow(const char* name) {
