@@ -8,7 +8,6 @@
 #include "application/access/signing.h"
 #include "application/approval/approval_views.h"
 #include "application/org/people_commands.h"
-#include "application/org/unit_commands.h"
 #include "storage/access/account_store.h"
 #include "storage/approval/approval_store.h"
 #include "storage/base/records.h"
@@ -174,6 +173,7 @@ TEST_P(ApprovalCommandsOnEngine, APlanPassesFromSubmissionToTheHeadOfTheCenter) 
 }
 
 TEST_P(ApprovalCommandsOnEngine, ThePreviewNamesWhoWillBeAskedBeforeAnythingIsSubmitted) {
+  trial().state.facts[QStringLiteral("budget")] = Money{40'000'00};
   SubjectTimeline timeline{QStringLiteral("activity.plan"), 7};
   const auto answer = view(planner_, timeline);
   ASSERT_TRUE(answer.has_value()) << test::why(answer);
