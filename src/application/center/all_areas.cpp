@@ -2,6 +2,7 @@
 #include "application/center/all_areas.h"
 
 #include "application/access/access_area.h"
+#include "application/approval/approval_area.h"
 #include "application/calendar/calendar_area.h"
 #include "application/calendar/calendar_founding.h"
 #include "application/center/sample_story.h"
