@@ -58,10 +58,9 @@ class ApprovalCommandsOnEngine : public testing::TestWithParam<storage::Engine> 
   void SetUp() override {
     trial() = {};
     center_.emplace(GetParam(), QStringLiteral("event_center"), false, std::vector{trialArea()});
-    const QDate day = center_->today().addYears(-1);
-    root_ =
-        TestCenter::must(TestCenter::run(center_->setup(), org::ApplyTemplate{QStringLiteral("event_center"), day}));
-    const org::Chart empty = chart();
+    const QDate day = center_->today();
+    const org::Chart empty = chart();  // as the founding left it: posts without people
+    root_ = empty.center(day);
     director_ = appoint("director", empty.headPosition(root_, day), day);
     promotion_ = appoint("promotion", headOf(empty, "promotion", day), day);
     execution_ = appoint("execution", headOf(empty, "execution", day), day);
