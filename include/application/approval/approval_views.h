@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QTimeZone>
 #include <optional>
 #include <vector>
 
@@ -41,6 +42,7 @@ struct ApprovalInbox {
     bool more = false;
     qint64 toDecide = 0;  // how many wait for me in all
     QDateTime now;
+    QTimeZone zone;
   };
   static constexpr const char* kAction = kViewApprovals.id;
   Inbox list = Inbox::ToDecide;
@@ -95,6 +97,7 @@ struct CaseDetail {
   QDateTime submittedAt;
   QDateTime endedAt;
   QDateTime now;
+  QTimeZone zone;
   std::vector<TimelineItem> items;
   std::vector<Message> missing;  // who must be appointed
   std::vector<Verb> verbs;       // open to the reader now

@@ -88,6 +88,7 @@ Result<ApprovalInbox::Answer> ApprovalInbox::read(const Reading& reading) const 
   if (answer.more) lines.pop_back();
   answer.toDecide = waiting;
   answer.now = reading.now();
+  answer.zone = reading.zone();
   StepTitles titles(store);
   for (const storage::InboxLine& line : lines) {
     InboxItem item = itemOf(line, reading.now());

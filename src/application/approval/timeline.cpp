@@ -153,6 +153,7 @@ CaseDetail detailOf(const CaseInHand& hand, PersonId reader, bool mayCancelOther
   detail.submittedAt = now.submittedAt;
   detail.endedAt = now.endedAt;
   detail.now = hand.around->now;
+  detail.zone = hand.around->zone;
   detail.missing = now.missing;
   detail.verbs = verbsFor(now, reader, mayCancelOthers);
   detail.returnTargets = targetsOf(now, hand.flow);

@@ -6,7 +6,6 @@
 #include "application/calendar/calendar_area.h"
 #include "application/calendar/calendar_founding.h"
 #include "application/center/sample_story.h"
-#include "application/approval/approval_area.h"
 #include "application/org/org_area.h"
 #include "application/org/org_founding.h"
 #include "application/policy/policy_area.h"
