@@ -82,6 +82,7 @@ struct ActivityChoices {
     EmployeeId self;
     UnitId ownUnit;
     bool mayCreate = false;
+    QDate today;
     QString language;
   };
   static constexpr const char* kAction = kViewActivities.id;

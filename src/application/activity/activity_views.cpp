@@ -184,6 +184,7 @@ Result<ActivityChoices::Answer> ActivityChoices::read(const Reading& reading) co
   answer.units = std::move(units);
   answer.employees = std::move(employees);
   answer.self = reading.actor().employee;
+  answer.today = reading.today();
   answer.ownUnit = chart.primaryUnit(answer.self, reading.today());
   answer.mayCreate = !reading.reach(kEditActivities.id).nothing();
   answer.language = reading.center().language;
