@@ -46,6 +46,7 @@ class ActivitiesPage : public Page {
   void addTypes();
   void showFigures(const ActivityFigures::Answer& figures);
   void applyFilter();
+  void showEmptyState();
   void create(ActivityId copyOf);
   void select(ActivityId id);
 

@@ -151,6 +151,9 @@ Result<ActivityDetail::Answer> ActivityDetail::read(const Reading& reading) cons
   for (ActivityPlan& plan : answer.plans) plan.content.clear();
   GUIJU_TRY(names, store.names(peopleIn(answer)));
   answer.names = std::move(names);
+  answer.center = reading.center();
+  answer.reader = reading.actor().name;
+  answer.now = reading.now();
   return answer;
 }
 

@@ -161,7 +161,7 @@ QWidget* ActivitiesPage::makeList() {
     if (wanted_.isValid() && list_->select(wanted_.value)) wanted_ = {};
   });
   connect(rows_, &TableModel::failed, this, [this](const Error& error) { messages()->say(error); });
-  connect(list_, &TableView::currentRecordChanged, this, [this](qint64 id) { pane_->show(ActivityId{id}); });
+  connect(list_, &TableView::currentRecordChanged, this, [this](qint64 id) { pane_->choose(ActivityId{id}); });
   return card;
 }
 
@@ -174,6 +174,12 @@ void ActivitiesPage::applyFilter() {
   filter.text = search_->text();
   if (filter == filter_) return;
   filter_ = filter;
+  showEmptyState();
+  rows_->refresh();
+  Q_EMIT offersChanged();
+}
+
+void ActivitiesPage::showEmptyState() {
   const bool filtered = !(filter_ == ActivityFilter{});
   if (filtered) {
     empty_->set(EmptyState::Kind::NoMatch, tr("No activity matches"), tr("Change or clear the filters."),
@@ -183,8 +189,6 @@ void ActivitiesPage::applyFilter() {
                 tr("Begin with an idea; its type brings a template."),
                 choices_.mayCreate ? tr("New activity") : QString());
   }
-  rows_->refresh();
-  Q_EMIT offersChanged();
 }
 
 void ActivitiesPage::showFigures(const ActivityFigures::Answer& figures) {
@@ -196,7 +200,7 @@ void ActivitiesPage::showFigures(const ActivityFigures::Answer& figures) {
   budget_->setValue(moneyText(figures.sums.budget), tr("yuan"));
   budget_->setNote(tr("approved %1").arg(moneyText(figures.sums.approvedBudget)));
   late_->setValue(QString::number(figures.sums.lateMilestones), items);
-  late_->setNote(figures.sums.lateMilestones > 0 ? tr("longest %n day(s)", nullptr, static_cast<int>(figures.lateDays))
+  late_->setNote(figures.sums.lateMilestones > 0 ? tr("longest %1 d").arg(figures.lateDays)
                                                  : tr("every approved plan is on time"));
   late_->setStatus(figures.sums.lateMilestones > 0 ? Tone::Bad : Tone::Ok,
                    figures.sums.lateMilestones > 0 ? tr("late") : tr("on time"));
@@ -227,6 +231,8 @@ void ActivitiesPage::refresh() {
         choices_ = *choices;
         pane_->setChoices(choices_);
         new_->setVisible(choices_.mayCreate);
+        showEmptyState();
+        Q_EMIT offersChanged();
       },
       this);
   session_.view(
@@ -296,7 +302,7 @@ void ActivitiesPage::select(ActivityId id) {
   if (list_->select(id.value)) return;
   wanted_ = id;
   perform(PageAction::ClearFilters);
-  pane_->show(id);
+  pane_->choose(id);
 }
 
 void ActivitiesPage::create(ActivityId copyOf) {

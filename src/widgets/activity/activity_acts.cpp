@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/activity/activity_commands.h"
 #include "application/activity/brief_commands.h"
-#include "application/activity/plan_commands.h"
+#include "application/activity/plan_approval.h"
+#include "documents/activity/activity_detail_document.h"
+#include "documents/base/docx_writer.h"
+#include "documents/base/pdf_writer.h"
 #include "widgets/activity/activity_editor.h"
 #include "widgets/activity/activity_pane.h"
 #include "widgets/activity/brief_editor.h"
@@ -44,6 +47,9 @@ void ActivityPane::perform(ActivityAction action, BriefSide side) {
       return returnBrief();
     case ActivityAction::WritePlan:
       return editPlan();
+    case ActivityAction::SubmitPlan:
+      return run(SubmitPlan{id_, shown_->plan() ? shown_->plan()->version : 0},
+                 tr("The plan has been handed in; the promotion and execution groups countersign it."));
     case ActivityAction::Cancel:
       return cancel();
     default:
@@ -88,6 +94,20 @@ void ActivityPane::cancel() {
   if (!kit_.dialogs.run(dialog)) return;
   Q_EMIT changed();
   reload();
+}
+
+void ActivityPane::print() {
+  if (!shown_) return;
+  const PlanDocument plan = planDocument(*shown_);
+  const QString file = kit_.dialogs.chooseNewFile(this, tr("Print the plan to a file"),
+                                                  QStringLiteral("%1 %2.pdf").arg(plan.number, plan.title),
+                                                  tr("Documents (*.pdf *.docx)"));
+  if (file.isEmpty()) return;
+  const Document document = activityPlanDocument(plan);
+  const bool word = file.endsWith(QLatin1String(".docx"), Qt::CaseInsensitive);
+  const auto written = word ? writeDocx(document, file) : writePdf(document, file);
+  if (!written) return messages_.say(written.error());
+  messages_.say(Tone::Ok, tr("The plan has been written to %1.").arg(file));
 }
 
 void ActivityPane::markMilestone(qint64 id) {

@@ -14,9 +14,13 @@ QString word(const char* source) {
   return QCoreApplication::translate("activity", source);
 }
 
+QString lateText(int days) {
+  return word(QT_TRANSLATE_NOOP("activity", "%1 d late")).arg(days);
+}
+
 TableCell stateCell(const ActivityRow& row) {
   if (row.lateDays > 0) {
-    return pillCell(Tone::Bad, QCoreApplication::translate("activity", "%n day(s) late", nullptr, row.lateDays));
+    return pillCell(Tone::Bad, lateText(row.lateDays));
   }
   return pillCell(toneOf(row.activity.state), inWords(row.activity.state));
 }
@@ -40,7 +44,7 @@ TableCell milestoneState(const MilestoneLine& line) {
   if (line.milestone.doneOn.isValid()) return pillCell(Tone::Ok, word(QT_TRANSLATE_NOOP("activity", "Reached")));
   if (line.counts && line.milestone.isLate(line.today)) {
     const int days = static_cast<int>(line.milestone.due.daysTo(line.today));
-    return pillCell(Tone::Bad, QCoreApplication::translate("activity", "%n day(s) late", nullptr, days));
+    return pillCell(Tone::Bad, lateText(days));
   }
   return pillCell(Tone::Mute, word(QT_TRANSLATE_NOOP("activity", "Open")));
 }
@@ -63,7 +67,7 @@ constexpr Column<ActivityRow> kActivityColumns[] = {
     {"state", QT_TRANSLATE_NOOP("activity", "State"), &stateCell, Qt::AlignLeft, 104, "state"},
 };
 
-constexpr Column<BudgetShare> kBudgetColumns[] = {
+constexpr Column<BudgetShare> kShareColumns[] = {
     {"category", QT_TRANSLATE_NOOP("activity", "Budget category (yuan)"),
      [](const BudgetShare& share) { return textCell(share.total.category); }, Qt::AlignLeft, 0, nullptr,
      [](const BudgetShare& share) -> CellValue { return qint64{share.number}; }},
@@ -125,7 +129,7 @@ std::span<const Column<ActivityRow>> activityColumns() {
 }
 
 std::span<const Column<BudgetShare>> budgetColumns() {
-  return kBudgetColumns;
+  return kShareColumns;
 }
 
 std::span<const Column<MilestoneLine>> milestoneColumns() {

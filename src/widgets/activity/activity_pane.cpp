@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "application/base/words.h"
 #include "widgets/activity/activity_words.h"
 #include "widgets/activity/course.h"
 #include "widgets/base/buttons.h"
@@ -78,7 +79,7 @@ QString iconOf(ActivityAction action) {
 }
 
 template <class R>
-qint64 milestoneId(const R& line) {
+qint64 idOf(const R& line) {
   if constexpr (requires { line.milestone; }) {
     return line.milestone.id.value;
   } else if constexpr (requires { line.task; }) {
@@ -134,7 +135,7 @@ QWidget* ActivityPane::makeOverview() {
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(8);
-  budget_ = new RowsModel<BudgetShare>("activity", budgetColumns(), &milestoneId<BudgetShare>, this);
+  budget_ = new RowsModel<BudgetShare>("activity", budgetColumns(), &idOf<BudgetShare>, this);
   budgetView_ = new TableView(kit_.theme, QStringLiteral("activity-budget"), tr("Budget"), &kit_.settings);
   budgetView_->setObjectName(QStringLiteral("budgetTable"));
   budgetView_->setTable(budget_);
@@ -176,13 +177,13 @@ QWidget* ActivityPane::makeSchedule() {
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(8);
-  milestones_ = new RowsModel<MilestoneLine>("activity", milestoneColumns(), &milestoneId<MilestoneLine>, this);
+  milestones_ = new RowsModel<MilestoneLine>("activity", milestoneColumns(), &idOf<MilestoneLine>, this);
   milestoneView_ = new TableView(kit_.theme, QStringLiteral("activity-milestones"), tr("Milestones"), &kit_.settings);
   milestoneView_->setObjectName(QStringLiteral("milestoneTable"));
   milestoneView_->setTable(milestones_);
   milestoneView_->setToolTip(tr("Enter marks a milestone as reached, or takes that back"));
   connect(milestoneView_, &TableView::recordOpened, this, &ActivityPane::markMilestone);
-  tasks_ = new RowsModel<TaskLine>("activity", taskColumns(), &milestoneId<TaskLine>, this);
+  tasks_ = new RowsModel<TaskLine>("activity", taskColumns(), &idOf<TaskLine>, this);
   taskView_ = new TableView(kit_.theme, QStringLiteral("activity-tasks"), tr("Tasks"), &kit_.settings);
   taskView_->setTable(tasks_);
   column->addWidget(makeLabel(tr("Milestones"), "section"));
@@ -199,7 +200,7 @@ void ActivityPane::clear() {
   nothing_->show();
 }
 
-void ActivityPane::show(ActivityId id) {
+void ActivityPane::choose(ActivityId id) {
   if (!id.isValid()) return clear();
   id_ = id;
   reload();
@@ -267,6 +268,10 @@ void ActivityPane::presentActions(const ActivityDetail::Answer& detail) {
     actions_->addWidget(button);
     first = false;
   }
+  auto* printed = makeButton(kit_.theme, ButtonKind::Plain, tr("Print plan…"), QStringLiteral("document-print"),
+                             QStringLiteral("printPlan"));
+  connect(printed, &QPushButton::clicked, this, &ActivityPane::print);
+  actions_->addWidget(printed);
 }
 
 void ActivityPane::presentOverview(const ActivityDetail::Answer& detail) {

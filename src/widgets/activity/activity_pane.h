@@ -34,7 +34,7 @@ class ActivityPane : public QWidget {
  public:
   ActivityPane(const Kit& kit, Session& session, MessageBar& messages, QWidget* parent = nullptr);
 
-  void show(ActivityId id);
+  void choose(ActivityId id);
   void clear();
   void reload();
   void setChoices(const ActivityChoices::Answer& choices) { choices_ = choices; }
@@ -61,6 +61,7 @@ class ActivityPane : public QWidget {
   void returnBrief();
   void cancel();
   void markMilestone(qint64 id);
+  void print();
   template <class C>
   void run(C command, const QString& done);
 

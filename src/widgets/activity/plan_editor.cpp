@@ -175,7 +175,7 @@ void PlanEditor::judge() {
   showTotal();
   int problems = 0;
   for (const Grid* grid : {&budget_, &milestones_, &tasks_, &targets_}) problems += grid->model->problemCount();
-  buttons()->setBlocked(problems == 0 ? QString() : tr("%n marked cell(s) to correct", nullptr, problems));
+  buttons()->setBlocked(problems == 0 ? QString() : tr("Marked cells to correct: %1").arg(problems));
   form()->setChanged();
 }
 

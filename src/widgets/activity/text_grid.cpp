@@ -144,7 +144,7 @@ QVariant TextGridModel::data(const QModelIndex& index, int role) const {
       return problem.isEmpty() ? QVariant() : QVariant(theme_.tokens().bad);
     case Qt::TextAlignmentRole: {
       const bool right = std::find(right_.begin(), right_.end(), index.column()) != right_.end();
-      return QVariant((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+      return QVariant(static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     }
     default:
       return {};
@@ -156,7 +156,7 @@ QVariant TextGridModel::headerData(int section, Qt::Orientation orientation, int
   if (role == Qt::DisplayRole) return titles_.value(section);
   if (role == Qt::TextAlignmentRole) {
     const bool right = std::find(right_.begin(), right_.end(), section) != right_.end();
-    return QVariant((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return QVariant(static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
   }
   return {};
 }
