@@ -6,6 +6,7 @@
 #include "application/activity/activity_context.h"
 #include "domain/base/period.h"
 #include "storage/activity/activity_store.h"
+#include "storage/org/org_store.h"
 
 namespace guiju::activity {
 
@@ -182,7 +183,7 @@ Result<ActivityChoices::Answer> ActivityChoices::read(const Reading& reading) co
   std::erase_if(types, [](const ActivityType& type) { return !type.inUse; });
   GUIJU_TRY(units, store.unitsOn(reading.today()));
   GUIJU_TRY(employees, store.employeesOn(reading.today()));
-  GUIJU_TRY(chart, chartOfActor(reading));
+  GUIJU_TRY(chart, storage::OrgStore(reading.connection()).chart());
   answer.types = std::move(types);
   answer.units = std::move(units);
   answer.employees = std::move(employees);

@@ -10,6 +10,7 @@
 #include "storage/activity/activity_store.h"
 #include "storage/approval/approval_store.h"
 #include "storage/base/records.h"
+#include "storage/org/org_store.h"
 
 namespace guiju::activity {
 
@@ -33,15 +34,14 @@ ActivityPlan submittedNext(const ActivityContext& context) {
 Result<approval::SubjectState> stateOf(const Reading& reading, const ActivityContext& context,
                                        const Submission& submission, const QByteArray& content) {
   GUIJU_TRY(type, storage::find<ActivityType>(reading.connection(), context.activity.type));
-  GUIJU_TRY(functions,
-            storage::select<org::UnitFunction>(reading.connection(), QStringLiteral("unit_id = ? ORDER BY id"),
-                                               {context.activity.unit.value}));
+  GUIJU_TRY(chart, storage::OrgStore(reading.connection()).chart());
+  const auto functions = chart.functions(context.activity.unit);
   approval::SubjectState state;
   state.title = context.activity.title;
   state.unit = context.activity.unit;
   state.facts.emplace(QStringLiteral("budget"), budgetTotal(submission.budget));
   state.facts.emplace(QStringLiteral("type"), type ? type->key : QString());
-  state.facts.emplace(QStringLiteral("unit_function"), functions.empty() ? QString() : functions.front().function);
+  state.facts.emplace(QStringLiteral("unit_function"), functions.empty() ? QString() : functions.front());
   state.content = content;
   return state;
 }
