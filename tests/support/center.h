@@ -18,15 +18,18 @@
 
 namespace guiju::test {
 
-// The cheapest password derivation, so that a test's sign-ins take no time; what is right about the dear one is tested apart.
+// The cheapest password derivation, so that a test's sign-ins take no time; what is right about the dear one is tested
+// apart.
 inline constexpr PasswordCost kCheap{1, 8192};
 
-// A real, founded center on a real engine for one test: `setup()` runs commands as the setup, `as(account)` as a person.
+// A real, founded center on a real engine for one test: `setup()` runs commands as the setup, `as(account)` as a
+// person.
 class TestCenter {
  public:
-  explicit TestCenter(storage::Engine engine = storage::Engine::Sqlite, const QString& templateId = QStringLiteral("event_center"),
-                      bool smallCenter = false)
-      : place_(engine), areas_(allAreas()) {
+  explicit TestCenter(storage::Engine engine = storage::Engine::Sqlite,
+                      const QString& templateId = QStringLiteral("event_center"), bool smallCenter = false,
+                      const std::vector<AreaDescriptor>& more = {})
+      : place_(engine), areas_(withMore(more)) {
     found(templateId, smallCenter);
   }
 
@@ -90,7 +93,8 @@ class TestCenter {
     }
     if (const Refusal* refusal = std::get_if<Refusal>(&problem)) {
       QString text = QStringLiteral("refused %1 (%2):").arg(refusal->what.text, refusal->action);
-      for (const policy::Finding& finding : refusal->decision.obstacles()) text += u' ' + finding.clause + u' ' + finding.because.text;
+      for (const policy::Finding& finding : refusal->decision.obstacles())
+        text += u' ' + finding.clause + u' ' + finding.because.text;
       return text.toStdString();
     }
     return "conflict";
@@ -101,7 +105,8 @@ class TestCenter {
     std::vector<std::string> clauses;
     if (outcome) return clauses;
     if (const Refusal* refusal = std::get_if<Refusal>(&outcome.error())) {
-      for (const policy::Finding& finding : refusal->decision.obstacles()) clauses.push_back(finding.clause.toStdString());
+      for (const policy::Finding& finding : refusal->decision.obstacles())
+        clauses.push_back(finding.clause.toStdString());
     }
     return clauses;
   }
@@ -113,6 +118,13 @@ class TestCenter {
   }
 
  private:
+  // The program's areas and those a test brings of its own.
+  static Areas withMore(const std::vector<AreaDescriptor>& more) {
+    std::vector<AreaDescriptor> areas = allAreas().all();
+    areas.insert(areas.end(), more.begin(), more.end());
+    return Areas(std::move(areas));
+  }
+
   void found(const QString& templateId, bool smallCenter) {
     pipeline_.emplace(Pipeline::Parts{areas_, clock_, random_, access::actorOf, QStringLiteral("test")});
     auto database = storage::Database::open(place_.location(), storage::OpenMode::Create, clock_);
@@ -136,7 +148,9 @@ class TestCenter {
     setup_.emplace(*executor_, *pipeline_, setup);
   }
 
-  static void failed(const std::string& reason) { ADD_FAILURE() << "the test's center could not be founded: " << reason; }
+  static void failed(const std::string& reason) {
+    ADD_FAILURE() << "the test's center could not be founded: " << reason;
+  }
 
   Place place_;
   FixedClock clock_;

@@ -31,8 +31,6 @@ struct ActivityContext {
 // Through the row filter: NotFound for an activity the actor may not see.
 [[nodiscard]] Result<ActivityContext> loadActivity(const Reading& reading, ActivityId id);
 
-// The tree of units with their functions, and the posts of the actor; no other people.
-[[nodiscard]] Result<org::Chart> chartOfActor(const Reading& reading);
 [[nodiscard]] Standing standingOf(const org::Chart& chart, EmployeeId person, QDate day);
 
 // All that a plan rests on as it is stored now, with `plan` as its plan.

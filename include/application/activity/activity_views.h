@@ -46,6 +46,9 @@ struct ActivityDetail {
     std::vector<TargetFigure> targets;
     std::map<EmployeeId, QString> names;
     std::vector<OpenAction> actions;  // in the order of the table of states
+    Center center;                    // for what is printed: whose it is, who prints and when
+    QString reader;
+    QDateTime now;
 
     [[nodiscard]] const ActivityPlan* plan() const { return plans.empty() ? nullptr : &plans.back(); }
     [[nodiscard]] QString name(EmployeeId person) const;
@@ -82,6 +85,7 @@ struct ActivityChoices {
     EmployeeId self;
     UnitId ownUnit;
     bool mayCreate = false;
+    QDate today;
     QString language;
   };
   static constexpr const char* kAction = kViewActivities.id;

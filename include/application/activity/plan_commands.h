@@ -99,4 +99,22 @@ struct SetTargets {
   Result<Answer> write(const Loaded& loaded, Work& work) const;
 };
 
+// Everything the plan editor holds, written at once or not at all.
+struct SavePlan {
+  using Answer = ActivityPlanId;
+  static constexpr CommandInfo kInfo{"activity.plan.save", kWritePlans.id,
+                                     QT_TRANSLATE_NOOP("commands", "Save a plan")};
+  WritePlan words;
+  std::vector<BudgetLine> lines;
+  std::vector<Milestone> milestones;
+  std::vector<ActivityTask> tasks;
+  std::vector<TargetFigure> targets;
+
+  using Loaded = PlanContext;
+  Result<Loaded> load(const Reading& reading) const { return loadPlan(reading, words.activity); }
+  access::Place place(const Loaded& loaded) const { return loaded.context.placeOfPlan(); }
+  policy::Decision decide(const Loaded& loaded, const Reading& reading) const;
+  Result<Answer> write(const Loaded& loaded, Work& work) const;
+};
+
 }  // namespace guiju::activity

@@ -9,11 +9,16 @@
 
 namespace guiju {
 
+namespace approval {
+struct ApprovalSubject;
+}
+
 // What an area tells the shared machinery besides its page: plain values, each optional.
 struct AreaDescriptor {
   const char* id = "";
   std::span<const access::Grant> grants;        // its rows of the access matrix
   std::vector<const RecordType*> records = {};  // its record kinds, parents before children: history, copy, verify
+  std::vector<const approval::ApprovalSubject*> approvals = {};  // what of it can be approved
 };
 
 // All areas of the program, in the order of their tabs: where the shared machinery finds what belongs to each.

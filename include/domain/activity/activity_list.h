@@ -11,6 +11,9 @@
 // What lists and tiles of activities show: values between the store, the page and the exports.
 namespace guiju::activity {
 
+// What a list is ordered by.
+enum class ActivityOrder { StartsOn, Number, Title, State };
+
 // Which activities a list shows: every condition given must hold.
 struct ActivityFilter {
   std::set<ActivityState> states;  // empty: any
@@ -21,13 +24,17 @@ struct ActivityFilter {
   QDate startsFrom;    // first day on or after
   QDate startsBefore;  // first day before
   bool lateMilestones = false;
+  ActivityOrder order = ActivityOrder::StartsOn;
+  bool descending = true;
   friend bool operator==(const ActivityFilter&, const ActivityFilter&) = default;
 };
 
-// Where a page of the list begins: after this row. Newest first day first.
+// Where a page of the list begins: after this row.
 struct ActivityKey {
-  QDate startsOn;
+  FieldValue value;  // of the field that orders the list
   ActivityId id;
+
+  [[nodiscard]] static ActivityKey of(const Activity& activity, ActivityOrder order);
 };
 
 // One line of the list with what it shows of other records.
@@ -43,6 +50,7 @@ struct ActivityRow {
   int milestones = 0;
   int reached = 0;
   QDate lateSince;  // due date of the earliest late milestone; none: nothing is late
+  int lateDays = 0;
 };
 
 struct ActivityPage {

@@ -11,7 +11,7 @@ namespace guiju::approval {
 inline constexpr access::Action kViewApprovals{"approval.view", QT_TRANSLATE_NOOP("actions", "See approvals"),
                                                "SYS-1.1"};
 inline constexpr access::Action kTakePart{
-    "approval.take_part", QT_TRANSLATE_NOOP("actions", "Submit, decide, comment and copy approvals one takes part in"),
+    "approval.take_part", QT_TRANSLATE_NOOP("actions", "Take part in approvals: submit, decide, comment, copy"),
     "SYS-1.1"};
 inline constexpr access::Action kCancelApprovals{"approval.cancel",
                                                  QT_TRANSLATE_NOOP("actions", "Cancel requests of others"), ""};
@@ -21,7 +21,8 @@ inline constexpr access::Action kKeepFlows{"approval.flow", QT_TRANSLATE_NOOP("a
                                            "SYS-1.1"};
 
 // The rows of the access matrix that belong to approvals. One's own is every approval one takes part in: as applicant,
-// as decider, or with a copy. Who decides is no matter of roles but of the flow.
+// as decider, or with a copy. Who decides is no matter of roles but of
+// the flow: the right to take part alone decides nothing.
 [[nodiscard]] std::span<const access::Grant> approvalGrants();
 
 }  // namespace guiju::approval

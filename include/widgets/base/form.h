@@ -47,6 +47,8 @@ class Form : public QWidget {
 
   [[nodiscard]] bool isChanged() const { return changed_; }
   void setUnchanged();
+  // Something that is no row of the form (a grid beside it) was changed.
+  void setChanged();
 
  Q_SIGNALS:
   void changed();

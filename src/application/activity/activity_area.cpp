@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/activity/activity_area.h"
 
+#include "application/activity/plan_approval.h"
 #include "domain/activity/activity.h"
 #include "domain/activity/activity_access.h"
 
@@ -13,6 +14,7 @@ AreaDescriptor activityArea() {
   area.records = {&recordType<ActivityType>(), &recordType<Activity>(),    &recordType<MarketBrief>(),
                   &recordType<ActivityPlan>(), &recordType<BudgetLine>(),  &recordType<Milestone>(),
                   &recordType<ActivityTask>(), &recordType<TargetFigure>()};
+  area.approvals = {&planSubject()};
   return area;
 }
 

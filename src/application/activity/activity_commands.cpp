@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/activity/activity_commands.h"
 
+#include "application/activity/plan_approval.h"
 #include "application/activity/schedule.h"
 #include "application/activity/templates.h"
 #include "application/policy/enforcement.h"
@@ -212,6 +213,8 @@ Result<Done> CancelActivity::write(const Loaded& loaded, Work& work) const {
   after.cancelledReason = reason.trimmed();
   after.spentAtCancel = spent;
   GUIJU_CHECK(work.update(loaded.activity, after, version));
+  GUIJU_CHECK(endApproval(work, activity, after.cancelledReason));
+  work.about(recordType<Activity>(), activity.value);
   return Done{};
 }
 

@@ -6,7 +6,7 @@
 #include "application/policy/enforcement.h"
 #include "domain/activity/activity_access.h"
 #include "storage/activity/activity_store.h"
-#include "storage/base/records.h"
+#include "storage/org/org_store.h"
 
 namespace guiju::activity {
 
@@ -29,28 +29,6 @@ access::Place ActivityContext::placeOfPlan() const {
   return with(place(), planningUnits);
 }
 
-Result<org::Chart> chartOfActor(const Reading& reading) {
-  storage::Connection& db = reading.connection();
-  org::ChartData data;
-  GUIJU_TRY(units, storage::select<org::Unit>(db));
-  GUIJU_TRY(moves, storage::select<org::UnitMove>(db));
-  GUIJU_TRY(functions, storage::select<org::UnitFunction>(db));
-  data.units = std::move(units);
-  data.moves = std::move(moves);
-  data.functions = std::move(functions);
-  const EmployeeId self = reading.actor().employee;
-  if (!self.isValid()) return org::Chart(std::move(data));
-  GUIJU_TRY(people, storage::select<org::Employee>(db, QStringLiteral("id = ?"), {self.value}));
-  GUIJU_TRY(assignments, storage::select<org::Assignment>(db, QStringLiteral("employee_id = ?"), {self.value}));
-  GUIJU_TRY(positions,
-            storage::select<org::Position>(
-                db, QStringLiteral("id IN (SELECT position_id FROM assignment WHERE employee_id = ?)"), {self.value}));
-  data.employees = std::move(people);
-  data.assignments = std::move(assignments);
-  data.positions = std::move(positions);
-  return org::Chart(std::move(data));
-}
-
 Standing standingOf(const org::Chart& chart, EmployeeId person, QDate day) {
   const auto works = [&](const char* function) { return chart.worksIn(person, QLatin1StringView(function), day); };
   return {works(org::function::kPromotion), works(org::function::kPlanning), works(org::function::kExecution)};
@@ -65,7 +43,7 @@ Result<ActivityContext> loadActivity(const Reading& reading, ActivityId id) {
   GUIJU_TRY(people, store.people(context.activity));
   GUIJU_TRY(brief, store.brief(id));
   GUIJU_TRY(plans, store.plans(id));
-  GUIJU_TRY(chart, chartOfActor(reading));
+  GUIJU_TRY(chart, storage::OrgStore(reading.connection()).chart());
   GUIJU_TRY(enforcement, enforcementOn(reading, reading.today()));
   const QDate today = reading.today();
   context.people = std::move(people);

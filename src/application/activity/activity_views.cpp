@@ -6,6 +6,7 @@
 #include "application/activity/activity_context.h"
 #include "domain/base/period.h"
 #include "storage/activity/activity_store.h"
+#include "storage/org/org_store.h"
 
 namespace guiju::activity {
 
@@ -151,6 +152,9 @@ Result<ActivityDetail::Answer> ActivityDetail::read(const Reading& reading) cons
   for (ActivityPlan& plan : answer.plans) plan.content.clear();
   GUIJU_TRY(names, store.names(peopleIn(answer)));
   answer.names = std::move(names);
+  answer.center = reading.center();
+  answer.reader = reading.actor().name;
+  answer.now = reading.now();
   return answer;
 }
 
@@ -179,11 +183,12 @@ Result<ActivityChoices::Answer> ActivityChoices::read(const Reading& reading) co
   std::erase_if(types, [](const ActivityType& type) { return !type.inUse; });
   GUIJU_TRY(units, store.unitsOn(reading.today()));
   GUIJU_TRY(employees, store.employeesOn(reading.today()));
-  GUIJU_TRY(chart, chartOfActor(reading));
+  GUIJU_TRY(chart, storage::OrgStore(reading.connection()).chart());
   answer.types = std::move(types);
   answer.units = std::move(units);
   answer.employees = std::move(employees);
   answer.self = reading.actor().employee;
+  answer.today = reading.today();
   answer.ownUnit = chart.primaryUnit(answer.self, reading.today());
   answer.mayCreate = !reading.reach(kEditActivities.id).nothing();
   answer.language = reading.center().language;

@@ -93,70 +93,106 @@ Result<OpenDraft> openDraft(Work& work, const PlanContext& loaded, qint64 versio
   return OpenDraft{std::move(planned), std::move(plan), std::move(budget)};
 }
 
+namespace {
+
+void changeWords(const WritePlan& words, ActivityPlan& plan) {
+  plan.summary = words.summary.trimmed();
+  plan.productFeatures = words.productFeatures.trimmed();
+  plan.promotionPlan = words.promotionPlan.trimmed();
+  plan.changeNote = words.changeNote.trimmed();
+}
+
+// A missing amount is allowed while the plan is a draft.
+Decision checkDraftBudget(std::vector<BudgetLine> lines) {
+  int position = 0;
+  for (BudgetLine& line : lines) line.position = ++position;
+  std::erase_if(lines, [](const BudgetLine& line) {
+    return line.amount == Money{} && !line.unitPrice && !line.category.trimmed().isEmpty();
+  });
+  return onlySanity(checkBudget(lines));
+}
+
+Decision checkDraftTasks(std::vector<ActivityTask> tasks) {
+  int position = 0;
+  for (ActivityTask& task : tasks) task.position = ++position;
+  return checkTasks(tasks);
+}
+
+Result<void> replaceBudget(Work& work, const OpenDraft& draft, std::vector<BudgetLine> wanted) {
+  for (BudgetLine& line : wanted) line.plan = draft.plan.id;
+  return replaceRows(work, draft.budget, std::move(wanted), &sameContent<BudgetLine>);
+}
+
+Result<void> replaceMilestones(Work& work, ActivityId activity, std::vector<Milestone> wanted) {
+  GUIJU_TRY(stored, storage::ActivityStore(work.connection()).milestones(activity));
+  for (Milestone& milestone : wanted) {
+    milestone.activity = activity;
+    milestone.doneOn = QDate();
+  }
+  return replaceRows(work, stored, std::move(wanted), &sameContent<Milestone>);
+}
+
+Result<void> replaceTasks(Work& work, ActivityId activity, std::vector<ActivityTask> wanted) {
+  GUIJU_TRY(stored, storage::ActivityStore(work.connection()).tasks(activity));
+  for (ActivityTask& task : wanted) task.activity = activity;
+  return replaceRows(work, stored, std::move(wanted), &sameContent<ActivityTask>);
+}
+
+Result<void> replaceTargets(Work& work, ActivityId activity, std::vector<TargetFigure> wanted) {
+  GUIJU_TRY(stored, storage::ActivityStore(work.connection()).targets(activity));
+  for (TargetFigure& figure : wanted) figure.activity = activity;
+  return replaceRows(work, stored, std::move(wanted), &sameContent<TargetFigure>);
+}
+
+}  // namespace
+
 Result<ActivityPlanId> WritePlan::write(const Loaded& loaded, Work& work) const {
-  GUIJU_TRY(draft, openDraft(work, loaded, version, [this](ActivityPlan& plan) {
-              plan.summary = summary.trimmed();
-              plan.productFeatures = productFeatures.trimmed();
-              plan.promotionPlan = promotionPlan.trimmed();
-              plan.changeNote = changeNote.trimmed();
-            }));
+  GUIJU_TRY(draft, openDraft(work, loaded, version, [this](ActivityPlan& plan) { changeWords(*this, plan); }));
   return draft.plan.id;
 }
 
 Decision SetBudgetLines::decide(const Loaded& loaded, const Reading&) const {
-  Decision decision = mayChangePlan(loaded);
-  std::vector<BudgetLine> given = lines;
-  int position = 0;
-  for (BudgetLine& line : given) line.position = ++position;
-  // A missing amount is allowed while the plan is a draft.
-  std::erase_if(given, [](const BudgetLine& line) {
-    return line.amount == Money{} && !line.unitPrice && !line.category.trimmed().isEmpty();
-  });
-  return decision.add(onlySanity(checkBudget(given)));
+  return mayChangePlan(loaded).add(checkDraftBudget(lines));
 }
 
 Result<ActivityPlanId> SetBudgetLines::write(const Loaded& loaded, Work& work) const {
   GUIJU_TRY(draft, openDraft(work, loaded, version, [](ActivityPlan&) {}));
-  std::vector<BudgetLine> wanted = lines;
-  for (BudgetLine& line : wanted) line.plan = draft.plan.id;
-  GUIJU_CHECK(replaceRows(work, draft.budget, std::move(wanted), &sameContent<BudgetLine>));
+  GUIJU_CHECK(replaceBudget(work, draft, lines));
   return draft.plan.id;
 }
 
 Result<ActivityPlanId> SetMilestones::write(const Loaded& loaded, Work& work) const {
   GUIJU_TRY(draft, openDraft(work, loaded, version, [](ActivityPlan&) {}));
-  GUIJU_TRY(stored, storage::ActivityStore(work.connection()).milestones(activity));
-  std::vector<Milestone> wanted = milestones;
-  for (Milestone& milestone : wanted) {
-    milestone.activity = activity;
-    milestone.doneOn = QDate();
-  }
-  GUIJU_CHECK(replaceRows(work, stored, std::move(wanted), &sameContent<Milestone>));
+  GUIJU_CHECK(replaceMilestones(work, activity, milestones));
   return draft.plan.id;
 }
 
 Decision SetTasks::decide(const Loaded& loaded, const Reading&) const {
-  std::vector<ActivityTask> given = tasks;
-  int position = 0;
-  for (ActivityTask& task : given) task.position = ++position;
-  return mayChangePlan(loaded).add(checkTasks(given));
+  return mayChangePlan(loaded).add(checkDraftTasks(tasks));
 }
 
 Result<ActivityPlanId> SetTasks::write(const Loaded& loaded, Work& work) const {
   GUIJU_TRY(draft, openDraft(work, loaded, version, [](ActivityPlan&) {}));
-  GUIJU_TRY(stored, storage::ActivityStore(work.connection()).tasks(activity));
-  std::vector<ActivityTask> wanted = tasks;
-  for (ActivityTask& task : wanted) task.activity = activity;
-  GUIJU_CHECK(replaceRows(work, stored, std::move(wanted), &sameContent<ActivityTask>));
+  GUIJU_CHECK(replaceTasks(work, activity, tasks));
   return draft.plan.id;
 }
 
 Result<ActivityPlanId> SetTargets::write(const Loaded& loaded, Work& work) const {
   GUIJU_TRY(draft, openDraft(work, loaded, version, [](ActivityPlan&) {}));
-  GUIJU_TRY(stored, storage::ActivityStore(work.connection()).targets(activity));
-  std::vector<TargetFigure> wanted = targets;
-  for (TargetFigure& figure : wanted) figure.activity = activity;
-  GUIJU_CHECK(replaceRows(work, stored, std::move(wanted), &sameContent<TargetFigure>));
+  GUIJU_CHECK(replaceTargets(work, activity, targets));
+  return draft.plan.id;
+}
+
+Decision SavePlan::decide(const Loaded& loaded, const Reading&) const {
+  return mayChangePlan(loaded).add(checkDraftBudget(lines)).add(checkDraftTasks(tasks));
+}
+
+Result<ActivityPlanId> SavePlan::write(const Loaded& loaded, Work& work) const {
+  GUIJU_TRY(draft, openDraft(work, loaded, words.version, [this](ActivityPlan& plan) { changeWords(words, plan); }));
+  GUIJU_CHECK(replaceBudget(work, draft, lines));
+  GUIJU_CHECK(replaceMilestones(work, words.activity, milestones));
+  GUIJU_CHECK(replaceTasks(work, words.activity, tasks));
+  GUIJU_CHECK(replaceTargets(work, words.activity, targets));
   return draft.plan.id;
 }
 

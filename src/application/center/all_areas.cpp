@@ -2,6 +2,8 @@
 #include "application/center/all_areas.h"
 
 #include "application/access/access_area.h"
+#include "application/activity/activity_area.h"
+#include "application/approval/approval_area.h"
 #include "application/calendar/calendar_area.h"
 #include "application/calendar/calendar_founding.h"
 #include "application/center/sample_story.h"
@@ -18,6 +20,8 @@ Areas allAreas() {
       org::orgArea(),
       policyArea(),
       calendar::calendarArea(),
+      activity::activityArea(),
+      approval::approvalArea(),
   });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/activity/activity.h"
 
+#include "domain/activity/activity_list.h"
+
 #include <QRegularExpression>
 
 namespace guiju::activity {
@@ -248,6 +250,20 @@ int serialOf(const QString& number) {
   static const QRegularExpression kShape(QStringLiteral("^[A-Z]+-\\d{4}-(\\d{3,9})$"));
   const auto match = kShape.match(number);
   return match.hasMatch() ? match.captured(1).toInt() : 0;
+}
+
+ActivityKey ActivityKey::of(const Activity& activity, ActivityOrder order) {
+  switch (order) {
+    case ActivityOrder::StartsOn:
+      return {activity.startsOn, activity.id};
+    case ActivityOrder::Number:
+      return {activity.number, activity.id};
+    case ActivityOrder::Title:
+      return {activity.titleKey, activity.id};
+    case ActivityOrder::State:
+      return {static_cast<qint64>(activity.state), activity.id};
+  }
+  return {};
 }
 
 QString timeText(std::optional<int> minute) {

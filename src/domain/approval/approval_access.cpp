@@ -11,7 +11,7 @@ using enum access::Scope;
 // administrator.
 constexpr access::Grant kGrants[] = {
     {kViewApprovals, {Center, Center, Department, Group, Own, Own, Own, Own, Center, Center}},
-    {kTakePart, {Own, Own, Own, Own, Own, Own, Own, Own, None, Own}},
+    {kTakePart, {Center, Center, Department, Group, Own, Own, Own, Own, None, Own}},
     {kCancelApprovals, {Center, None, None, None, None, None, None, None, None, Center}},
     {kRegisterPaper, {Center, Center, None, None, Center, None, None, None, None, None}},
     {kKeepFlows, {Center, None, None, None, None, None, None, None, None, Center}},

@@ -27,7 +27,7 @@ Result<Message> read(const QString& text) {
 // Dated parameters travel inside a finding, which has a kept form already.
 QString keptParameters(const std::vector<policy::ParameterUse>& parameters) {
   policy::Decision decision;
-  decision.add(policy::Finding{{}, true, {}, {}, parameters, {}});
+  decision.add(policy::Finding{QStringLiteral("condition"), true, {}, {}, parameters, {}});
   return QString::fromUtf8(policy::toJson(decision));
 }
 

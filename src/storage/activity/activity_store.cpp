@@ -88,6 +88,20 @@ Where whereFor(const access::Reach& reach, const ActivityFilter& filter, QDate t
   return where;
 }
 
+QString columnOf(ActivityOrder order) {
+  switch (order) {
+    case ActivityOrder::StartsOn:
+      return QStringLiteral("a.starts_on");
+    case ActivityOrder::Number:
+      return QStringLiteral("a.number");
+    case ActivityOrder::Title:
+      return QStringLiteral("a.title_key");
+    case ActivityOrder::State:
+      return QStringLiteral("a.state");
+  }
+  return {};
+}
+
 // What a row shows beside the activity's own fields; milestones are late only once the plan is approved.
 const QString& rowSelect() {
   static const QString kSql =
@@ -105,7 +119,7 @@ const QString& rowSelect() {
   return kSql;
 }
 
-ActivityRow readRow(const Row& row) {
+ActivityRow readRow(const Row& row, QDate today) {
   ActivityRow result;
   const auto fields = recordType<Activity>().fields;
   int column = 0;
@@ -123,6 +137,7 @@ ActivityRow readRow(const Row& row) {
   result.milestones = static_cast<int>(row.integer(column++));
   result.reached = static_cast<int>(row.integer(column++));
   result.lateSince = row.date(column);
+  if (result.lateSince.isValid()) result.lateDays = static_cast<int>(result.lateSince.daysTo(today));
   return result;
 }
 
@@ -139,7 +154,7 @@ Result<std::optional<ActivityRow>> ActivityStore::row(const access::Reach& reach
   where.values.insert(where.values.begin(), dayValue(today));
   GUIJU_TRY(found, db_.query(rowSelect() + where.sql, where.values));
   if (found.empty()) return std::optional<ActivityRow>();
-  return std::optional(readRow(found.front()));
+  return std::optional(readRow(found.front(), today));
 }
 
 Result<std::optional<Activity>> ActivityStore::find(const access::Reach& reach, ActivityId id) {
@@ -151,18 +166,22 @@ Result<std::optional<Activity>> ActivityStore::find(const access::Reach& reach, 
 Result<ActivityPage> ActivityStore::page(const access::Reach& reach, const ActivityFilter& filter, QDate today,
                                          std::optional<ActivityKey> after, int limit) {
   Where where = whereFor(reach, filter, today, db_.dialect());
+  const QString column = columnOf(filter.order);
+  const QLatin1StringView beyond(filter.descending ? "<" : ">");
+  const QLatin1StringView direction(filter.descending ? "DESC" : "ASC");
   if (after) {
-    where.add(QStringLiteral("(a.starts_on < ? OR (a.starts_on = ? AND a.id < ?))"),
-              {after->startsOn, after->startsOn, after->id.value});
+    where.add(QStringLiteral("(%1 %2 ? OR (%1 = ? AND a.id %2 ?))").arg(column, beyond),
+              {after->value, after->value, after->id.value});
   }
   where.values.insert(where.values.begin(), dayValue(today));
   where.values.emplace_back(qint64{limit} + 1);
-  GUIJU_TRY(found, db_.query(rowSelect() + where.sql + QStringLiteral(" ORDER BY a.starts_on DESC, a.id DESC LIMIT ?"),
+  GUIJU_TRY(found, db_.query(rowSelect() + where.sql +
+                                 QStringLiteral(" ORDER BY %1 %2, a.id %2 LIMIT ?").arg(column, direction),
                              where.values));
   ActivityPage page;
   page.more = static_cast<int>(found.size()) > limit;
   if (page.more) found.pop_back();
-  std::transform(found.begin(), found.end(), std::back_inserter(page.rows), readRow);
+  for (const Row& row : found) page.rows.push_back(readRow(row, today));
   return page;
 }
 

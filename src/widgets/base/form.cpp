@@ -117,6 +117,11 @@ Form::Row* Form::find(const QWidget* field) {
   return row == rows_.end() ? nullptr : &*row;
 }
 
+void Form::setChanged() {
+  changed_ = true;
+  Q_EMIT changed();
+}
+
 void Form::fieldChanged(QWidget* field) {
   changed_ = true;
   if (Row* row = find(field)) {
