@@ -44,6 +44,15 @@ bool contains(const policy::Text& text, const QString& wanted) {
   return text.zh.contains(wanted, Qt::CaseInsensitive) || text.en.contains(wanted, Qt::CaseInsensitive);
 }
 
+policy::Standing standingOf(const PolicyLibraryView::Answer& library, const QString& clause) {
+  for (const auto& section : library.sections) {
+    for (const ClauseLine& line : section.clauses) {
+      if (line.clause.id == clause) return line.standing;
+    }
+  }
+  return policy::Standing::NotAdopted;
+}
+
 qint64 idOfClause(const ClauseRow& row) {
   return row.id;
 }
@@ -239,7 +248,7 @@ void PoliciesPage::narrow() {
   qint64 figure = 0;
   for (const ParameterLine& line : library_.parameters) {
     const policy::ParameterDefinition& definition = line.history.definition();
-    ParameterRow row{++figure, line};
+    ParameterRow row{++figure, line, standingOf(library_, definition.clause)};
     const bool passes = wanted.isEmpty() || definition.key.contains(wanted, Qt::CaseInsensitive) ||
                         definition.clause.contains(wanted, Qt::CaseInsensitive) || contains(definition.title, wanted) ||
                         contains(definition.text, wanted);

@@ -178,5 +178,21 @@ TEST(Coverage, RulesReadOnlyFiguresOfTheLibrary) {
   expectNone(found);
 }
 
+// A figure of an active clause that nothing reads would be a promise: it is named in code or in a shipped flow.
+TEST(Coverage, EveryFigureOfAnActiveClauseIsRead) {
+  QString readers;
+  for (const SourceFile& file : sourceFiles({QStringLiteral("src/domain"), QStringLiteral("src/application")}, kCode)) {
+    if (!file.path.contains(QStringLiteral("/policy/"))) readers += file.code;
+  }
+  for (const SourceFile& file : sourceFiles({QStringLiteral("resources/flows")}, {QStringLiteral("*.json")}))
+    readers += file.text;
+  QStringList found;
+  for (const policy::ParameterDefinition& each : shippedLibrary().parameters()) {
+    const Clause* clause = shippedLibrary().clause(each.clause);
+    if (clause->status == Status::Active && !readers.contains(each.key)) found << each.key;
+  }
+  expectNone(found);
+}
+
 }  // namespace
 }  // namespace guiju

@@ -140,7 +140,7 @@ TEST_F(PoliciesPageTest, SetsAFigureFromADayWithAReason) {
     return dialog.result() == QDialog::Accepted;
   });
   button("setValueButton")->click();
-  EXPECT_TRUE(cell(figures(), 0, 2).startsWith(QStringLiteral("8,000.00"))) << cell(figures(), 0, 2).toStdString();
+  EXPECT_TRUE(cell(figures(), 0, 3).startsWith(QStringLiteral("8,000.00"))) << cell(figures(), 0, 3).toStdString();
 }
 
 TEST_F(PoliciesPageTest, TheCenterAddsAPolicyAndAClauseOfItsOwn) {
