@@ -15,8 +15,8 @@ Message say(const char* text, std::initializer_list<Argument> arguments = {}) {
   return message("activity", text, arguments);
 }
 
-bool isDated(const Submission& submission, const Enforcement&) {
-  return submission.activity.startsOn.isValid();
+bool asksForLead(const Submission& submission, const Enforcement& enforcement) {
+  return submission.activity.startsOn.isValid() && enforcement.number("activity.planning_lead_time").value > 0;
 }
 
 Verdict comesEarly(const Submission& submission, const Enforcement& enforcement) {
@@ -58,7 +58,7 @@ bool hasAnyTarget(const Submission& submission, const Enforcement&) {
 const policy::RequirementTable<Submission>& figures() {
   static const policy::RequirementTable<Submission> table(
       "plan figures",
-      {Requirement<Submission>{"EVT-13", QT_TRANSLATE_NOOP("rules", "the first day is set"), isDated, comesEarly},
+      {Requirement<Submission>{"EVT-13", QT_TRANSLATE_NOOP("rules", "a lead time is set"), asksForLead, comesEarly},
        {"EVT-16", QT_TRANSLATE_NOOP("rules", "there are milestones"), hasAnyMilestone, hasMilestones},
        {"WFA-3.2", QT_TRANSLATE_NOOP("rules", "there are target figures"), hasAnyTarget, hasTargets}});
   return table;
