@@ -16,9 +16,7 @@ inline const policy::Catalog& shippedLibrary() {
   static const policy::Catalog library = [] {
     std::vector<QByteArray> documents;
     const QDir folder(sourceRoot() + QStringLiteral("/resources/policies"));
-    QStringList names = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    names.removeOne(QStringLiteral("parameters.json"));
-    names << QStringLiteral("parameters.json");
+    const QStringList names = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     for (const QString& name : names) {
       QFile file(folder.filePath(name));
       if (file.open(QIODevice::ReadOnly)) documents.push_back(file.readAll());

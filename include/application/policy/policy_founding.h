@@ -5,8 +5,11 @@
 
 namespace guiju {
 
-// The policies' step of founding a center: adopts what was ticked at first run, or, when nothing was asked, every
-// clause that the organization template leaves open.
+// What a new center adopts from `day`: what was ticked, or every clause of the chosen policies that the organization
+// template leaves open.
+[[nodiscard]] AdoptClauses adoptionAtFounding(const NewCenter& wanted, QDate day);
+
+// The policies' step of founding a center: that adoption, as a command of its own.
 [[nodiscard]] Outcome<void> adoptAtFounding(storage::Connection& connection, const Pipeline& pipeline,
                                             const NewCenter& wanted);
 

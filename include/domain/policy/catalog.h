@@ -17,7 +17,7 @@ class Catalog {
  public:
   Catalog() = default;
 
-  // Reads policies and parameter lists, in this order. What is incomplete, unknown or there twice is an error that
+  // Reads files of policies and parameters, in any order. What is incomplete, unknown or there twice is an error that
   // names it.
   [[nodiscard]] static Result<Catalog> parse(const std::vector<QByteArray>& documents);
 

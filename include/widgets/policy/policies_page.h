@@ -7,6 +7,7 @@
 #include "widgets/base/page.h"
 #include "widgets/base/table_model.h"
 
+class QAction;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -48,6 +49,8 @@ class PoliciesPage : public Page {
   void showParameterBeside(const ParameterRow& row);
   void adopt(const QString& clause);
   void setParameter(qint64 id);
+  void addOwnPolicy();
+  void addOwnClause();
   [[nodiscard]] bool onFigures() const;
   [[nodiscard]] TableView* currentView() const;
   [[nodiscard]] bool passes(const ClauseRow& row) const;
@@ -62,6 +65,8 @@ class PoliciesPage : public Page {
   QLineEdit* search_;
   QPushButton* adopt_;
   QPushButton* set_;
+  QPushButton* own_;
+  QAction* addClause_ = nullptr;
   QStackedWidget* stack_;
   TableView* clauseView_;
   TableView* figureView_;

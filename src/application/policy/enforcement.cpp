@@ -13,13 +13,9 @@ namespace {
 
 policy::Catalog readBuiltIn() {
   const QDir folder(QStringLiteral(":/policies"));
-  QStringList names = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-  // Parameters name clauses, so they are read after them.
-  const QString last = QStringLiteral("parameters.json");
-  names.removeOne(last);
-  names << last;
+  const QStringList names = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
   std::vector<QByteArray> documents;
-  for (const QString& name : std::as_const(names)) {
+  for (const QString& name : names) {
     QFile file(folder.filePath(name));
     if (!file.open(QIODevice::ReadOnly)) qFatal("the program lacks its policy %s", qPrintable(name));
     documents.push_back(file.readAll());

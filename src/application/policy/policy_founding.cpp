@@ -3,22 +3,21 @@
 
 namespace guiju {
 
-namespace {
-
-AdoptClauses proposal(const Pipeline& pipeline, const NewCenter& wanted) {
+AdoptClauses adoptionAtFounding(const NewCenter& wanted, QDate day) {
+  if (wanted.adoption) return *wanted.adoption;
   AdoptClauses command;
-  command.validFrom = businessDay(pipeline.clock().now(), QTimeZone(wanted.timeZone.toUtf8()));
-  for (const policy::ClauseAdoption& each :
-       policy::proposedAdoption(builtInLibrary(), wanted.templateId, command.validFrom)) {
-    command.entries.push_back({each.clause, each.adopted, each.reason, 0});
+  command.validFrom = day;
+  const policy::Catalog& library = builtInLibrary();
+  for (const policy::ClauseAdoption& each : policy::proposedAdoption(library, wanted.templateId, day)) {
+    const bool chosen = !wanted.policies || wanted.policies->contains(library.clause(each.clause)->policy);
+    if (chosen) command.entries.push_back({each.clause, each.adopted, each.reason, 0});
   }
   return command;
 }
 
-}  // namespace
-
 Outcome<void> adoptAtFounding(storage::Connection& connection, const Pipeline& pipeline, const NewCenter& wanted) {
-  auto adopted = runAsSetup(connection, pipeline, wanted.adoption ? *wanted.adoption : proposal(pipeline, wanted));
+  const QDate day = businessDay(pipeline.clock().now(), QTimeZone(wanted.timeZone.toUtf8()));
+  auto adopted = runAsSetup(connection, pipeline, adoptionAtFounding(wanted, day));
   if (!adopted) return tl::unexpected(std::move(adopted).error());
   return {};
 }

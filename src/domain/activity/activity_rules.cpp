@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/activity/activity_rules.h"
 
+#include "domain/activity/plan_figures.h"
 #include "domain/activity/words.h"
 
 namespace guiju::activity {
@@ -186,6 +187,7 @@ Decision maySubmitPlan(const Submission& submission, const Standing& actor, cons
   decision.add(checkMilestones(submission.milestones));
   decision.add(checkTasks(submission.tasks));
   decision.add(checkTargets(submission.targets));
+  decision.add(checkFigures(submission, enforcement));
   return checkState(submission.activity.state, A::SubmitPlan).add(binding(std::move(decision), enforcement));
 }
 

@@ -4,6 +4,7 @@
 #include <QtGlobal>
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <set>
 
 #include "domain/policy/catalog_json.h"
@@ -27,10 +28,20 @@ const T* find(const std::vector<T>& items, const QString& key, Key T::*member) {
 }  // namespace
 
 Result<Catalog> Catalog::parse(const std::vector<QByteArray>& documents) {
-  Catalog catalog;
+  std::vector<LibraryDocument> contents;
   for (const QByteArray& document : documents) {
     GUIJU_TRY(content, parseDocument(document));
+    contents.push_back(std::move(content));
+  }
+  std::stable_sort(contents.begin(), contents.end(), [](const LibraryDocument& a, const LibraryDocument& b) {
+    constexpr int kLast = std::numeric_limits<int>::max();  // files of parameters
+    return (a.policy ? a.policy->order : kLast) < (b.policy ? b.policy->order : kLast);
+  });
+  Catalog catalog;
+  for (LibraryDocument& content : contents) {
     if (content.policy) GUIJU_CHECK(catalog.add(std::move(*content.policy), std::move(content.clauses)));
+  }
+  for (LibraryDocument& content : contents) {
     for (ParameterDefinition& parameter : content.parameters) GUIJU_CHECK(catalog.add(std::move(parameter)));
   }
   return catalog;

@@ -108,8 +108,8 @@ Result<LibraryDocument> parseDocument(const QByteArray& json) {
   const QJsonObject root = document.object();
   LibraryDocument result;
   if (root.contains(QLatin1StringView("id"))) {
-    result.policy =
-        Policy{string(root, "id"), text(root, "name"), text(root, "about"), optional(root, "organization_template")};
+    result.policy = Policy{string(root, "id"), text(root, "name"), text(root, "about"),
+                           optional(root, "organization_template"), root.value(QLatin1StringView("order")).toInt()};
   }
   for (const QJsonValue& value : root.value(QLatin1StringView("clauses")).toArray()) {
     GUIJU_TRY(clause, parseClause(value.toObject()));

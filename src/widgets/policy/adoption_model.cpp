@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFont>
+#include <QSize>
 #include <algorithm>
 
 #include "widgets/policy/policy_words.h"
@@ -13,6 +14,7 @@ namespace {
 
 // Children carry their policy's row + 1 as internal id; policies carry 0.
 constexpr quintptr kPolicyRow = 0;
+constexpr int kRowHeight = 26;
 
 QString programWord(const policy::Clause& clause) {
   return QCoreApplication::translate("policy", policy::label(clause.status));
@@ -132,6 +134,7 @@ int AdoptionModel::columnCount(const QModelIndex& /*parent*/) const {
 
 QVariant AdoptionModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
+  if (role == Qt::SizeHintRole) return QSize(0, kRowHeight);
   if (const Item* item = itemAt(index)) return itemData(*item, index.column(), role);
   return groupData(groups_.at(static_cast<std::size_t>(index.row())), index.column(), role);
 }

@@ -72,7 +72,12 @@ void ClausePanel::addFindings(const Refusal& refusal) {
 
 void ClausePanel::addFacts(const ClauseDetail& detail) {
   auto* facts = new Facts;
-  facts->addFact(tr("Here"), new Pill(standingTone(detail.line.standing), standingWord(detail.line.standing)));
+  auto* here = new QWidget;  // the pill keeps its width and leaves the column free
+  auto* hereLayout = new QHBoxLayout(here);
+  hereLayout->setContentsMargins(0, 0, 0, 0);
+  hereLayout->addWidget(new Pill(standingTone(detail.line.standing), standingWord(detail.line.standing)));
+  hereLayout->addStretch(1);
+  facts->addFact(tr("Here"), here);
   if (detail.line.decision) {
     facts->addFact(tr("Since"), dateInWords(detail.line.decision->validFrom));
     if (!detail.line.decision->adopted) facts->addFact(tr("Reason"), detail.line.decision->reason);

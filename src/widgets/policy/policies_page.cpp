@@ -2,6 +2,7 @@
 #include "widgets/policy/policies_page.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -14,6 +15,7 @@
 #include "widgets/base/side_panel.h"
 #include "widgets/policy/adoption_dialog.h"
 #include "widgets/policy/clause_panel.h"
+#include "widgets/policy/own_policy_dialogs.h"
 #include "widgets/policy/parameter_dialog.h"
 #include "widgets/policy/parameter_panel.h"
 #include "widgets/policy/policy_tables.h"
@@ -42,6 +44,15 @@ bool contains(const policy::Text& text, const QString& wanted) {
   return text.zh.contains(wanted, Qt::CaseInsensitive) || text.en.contains(wanted, Qt::CaseInsensitive);
 }
 
+policy::Standing standingOf(const PolicyLibraryView::Answer& library, const QString& clause) {
+  for (const auto& section : library.sections) {
+    for (const ClauseLine& line : section.clauses) {
+      if (line.clause.id == clause) return line.standing;
+    }
+  }
+  return policy::Standing::NotAdopted;
+}
+
 qint64 idOfClause(const ClauseRow& row) {
   return row.id;
 }
@@ -63,6 +74,7 @@ PoliciesPage::PoliciesPage(const Kit& kit, Session& session, QWidget* parent)
       adopt_(
           makeButton(kit.theme, ButtonKind::Primary, tr("&Adopt clauses…"), {}, QStringLiteral("adoptClausesButton"))),
       set_(makeButton(kit.theme, ButtonKind::Primary, tr("&Set a value…"), {}, QStringLiteral("setValueButton"))),
+      own_(makeButton(kit.theme, ButtonKind::Plain, tr("&Own rules"), {}, QStringLiteral("ownRulesButton"))),
       stack_(new QStackedWidget),
       clauseView_(new TableView(kit.theme, QStringLiteral("clauses"), tr("Clauses"), &kit.settings)),
       figureView_(new TableView(kit.theme, QStringLiteral("figures"), tr("Figures"), &kit.settings)),
@@ -114,12 +126,20 @@ void PoliciesPage::buildHeader() {
   header()->addLeft(segments_);
   header()->addAction(adopt_);
   header()->addAction(set_);
+  header()->addAction(own_);
+  auto* menu = new QMenu(own_);
+  menu->addAction(tr("Add a &policy…"), this, &PoliciesPage::addOwnPolicy);
+  addClause_ = menu->addAction(tr("Add a &clause…"), this, &PoliciesPage::addOwnClause);
+  own_->setMenu(menu);
+  setLook(own_, "menu", QStringLiteral("true"));
+  own_->hide();
   adopt_->hide();
   set_->hide();
   connect(segments_, &Segments::currentChanged, this, [this](const QString&) {
     stack_->setCurrentIndex(onFigures() ? 1 : 0);
     chips_->setVisible(!onFigures());
     adopt_->setVisible(library_.mayAdopt && !onFigures());
+    own_->setVisible(library_.mayAdopt && !onFigures());
     set_->setVisible(library_.maySetParameters && onFigures());
     setFocusProxy(currentView());
     narrow();
@@ -186,6 +206,8 @@ void PoliciesPage::take(PolicyLibraryView::Answer answer) {
   }
   header()->setSubtitle(tr("%1 of %2 clauses bind").arg(active).arg(total));
   adopt_->setVisible(library_.mayAdopt && !onFigures());
+  own_->setVisible(library_.mayAdopt && !onFigures());
+  addClause_->setEnabled(!library_.sections.empty() && library_.sections.back().own);
   set_->setVisible(library_.maySetParameters && onFigures());
   narrow();
   if (!wanted_.isEmpty()) showClause(std::exchange(wanted_, QString()));
@@ -226,7 +248,7 @@ void PoliciesPage::narrow() {
   qint64 figure = 0;
   for (const ParameterLine& line : library_.parameters) {
     const policy::ParameterDefinition& definition = line.history.definition();
-    ParameterRow row{++figure, line};
+    ParameterRow row{++figure, line, standingOf(library_, definition.clause)};
     const bool passes = wanted.isEmpty() || definition.key.contains(wanted, Qt::CaseInsensitive) ||
                         definition.clause.contains(wanted, Qt::CaseInsensitive) || contains(definition.title, wanted) ||
                         contains(definition.text, wanted);
@@ -302,6 +324,16 @@ void PoliciesPage::setParameter(qint64 id) {
   if (kit().dialogs.run(dialog)) {
     messages()->say(Tone::Ok, tr("Set."), tr("What was judged before keeps the value of its day."));
   }
+}
+
+void PoliciesPage::addOwnPolicy() {
+  OwnPolicyDialog dialog(kit(), session_, library_.day, this);
+  if (kit().dialogs.run(dialog)) messages()->say(Tone::Ok, tr("Added."), tr("Now add its clauses, then adopt them."));
+}
+
+void PoliciesPage::addOwnClause() {
+  OwnClauseDialog dialog(kit(), session_, library_, this);
+  if (kit().dialogs.run(dialog)) messages()->say(Tone::Ok, tr("Added."), tr("The clause binds once it is adopted."));
 }
 
 bool PoliciesPage::offers(PageAction action) const {

@@ -19,6 +19,7 @@ struct ClauseRow {
 struct ParameterRow {
   qint64 id = 0;
   ParameterLine line;
+  policy::Standing standing = policy::Standing::NotAdopted;  // of its clause
 };
 
 [[nodiscard]] std::span<const Column<ClauseRow>> clauseColumns();

@@ -15,7 +15,34 @@ QString policyWord(const char* text) {
   return QCoreApplication::translate("policy", text);
 }
 
+struct AreaWord {
+  const char* id;
+  const char* word;
+};
+constexpr AreaWord kAreaWords[] = {{"access", QT_TRANSLATE_NOOP("policy", "Access and audit")},
+                                   {"activity", QT_TRANSLATE_NOOP("policy", "Activities")},
+                                   {"collab", QT_TRANSLATE_NOOP("policy", "Collaboration")},
+                                   {"customer", QT_TRANSLATE_NOOP("policy", "Customers")},
+                                   {"finance", QT_TRANSLATE_NOOP("policy", "Finance")},
+                                   {"kpi", QT_TRANSLATE_NOOP("policy", "Appraisal, rewards and penalties")},
+                                   {"market", QT_TRANSLATE_NOOP("policy", "Market")},
+                                   {"meeting", QT_TRANSLATE_NOOP("policy", "Meetings")},
+                                   {"org", QT_TRANSLATE_NOOP("policy", "Organization")},
+                                   {"people", QT_TRANSLATE_NOOP("policy", "People")},
+                                   {"plan", QT_TRANSLATE_NOOP("policy", "Plans and instructions")},
+                                   {"policy", QT_TRANSLATE_NOOP("policy", "The policies themselves")},
+                                   {"risk", QT_TRANSLATE_NOOP("policy", "Risk")},
+                                   {"sales", QT_TRANSLATE_NOOP("policy", "Sales")},
+                                   {"work", QT_TRANSLATE_NOOP("policy", "Work plans and reports")}};
+
 }  // namespace
+
+QString areaWord(const QString& area) {
+  for (const AreaWord& each : kAreaWords) {
+    if (area == QLatin1StringView(each.id)) return policyWord(each.word);
+  }
+  return area;
+}
 
 QString inWindowLanguage(const policy::Text& text) {
   const bool chinese = QLocale().language() == QLocale::Chinese;
@@ -66,10 +93,23 @@ QString basisSentence(policy::Basis basis) {
 }
 
 QString parameterText(const policy::ParameterDefinition& definition, const Argument& value) {
-  if (definition.unit == policy::ParameterUnit::Percent || definition.unit == policy::ParameterUnit::Count)
-    return inWords(value);
-  return policyWord(QT_TRANSLATE_NOOP("policy", "%1 %2"))
-      .arg(inWords(value), policyWord(policy::label(definition.unit)));
+  const auto counted = [&](const char* text) {
+    return QCoreApplication::translate("policy", text, nullptr, static_cast<int>(std::get<qint64>(value)));
+  };
+  switch (definition.unit) {
+    case policy::ParameterUnit::Money:
+      return policyWord(QT_TRANSLATE_NOOP("policy", "%1 yuan")).arg(inWords(value));
+    case policy::ParameterUnit::Days:
+      return counted(QT_TRANSLATE_N_NOOP("policy", "%n day(s)"));
+    case policy::ParameterUnit::WorkingDays:
+      return counted(QT_TRANSLATE_N_NOOP("policy", "%n working day(s)"));
+    case policy::ParameterUnit::Minutes:
+      return counted(QT_TRANSLATE_N_NOOP("policy", "%n minute(s)"));
+    case policy::ParameterUnit::Percent:
+    case policy::ParameterUnit::Count:
+      return inWords(value);
+  }
+  return {};
 }
 
 QString sinceText(QDate validFrom) {

@@ -54,6 +54,20 @@ TEST_P(PolicyFounding, TheAuditNamesTheAdoption) {
   EXPECT_EQ(rows->front().integer(0), 1);
 }
 
+TEST(PolicyFoundingChoice, OnlyThePoliciesChosenAtFirstRunAreAdopted) {
+  NewCenter wanted;
+  wanted.templateId = QStringLiteral("event_center");
+  const QDate day(2026, 11, 23);
+  EXPECT_EQ(adoptionAtFounding(wanted, day).entries.size(), 190U);
+  wanted.policies = QStringList{QStringLiteral("MTG"), QStringLiteral("REG")};
+  const AdoptClauses chosen = adoptionAtFounding(wanted, day);
+  EXPECT_EQ(chosen.entries.size(), 43U);  // REG-6 is settled by the template
+  EXPECT_EQ(chosen.validFrom, day);
+  for (const auto& entry : chosen.entries) {
+    EXPECT_TRUE(entry.clause.startsWith(QStringLiteral("MTG-")) || entry.clause.startsWith(QStringLiteral("REG-")));
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Engines, PolicyFounding, testing::ValuesIn(test::engines()), test::engineName);
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "domain/activity/budget.h"
 #include "support/clause.h"
+#include "support/library.h"
 
 namespace guiju::activity {
 namespace {
@@ -20,9 +21,9 @@ QString u(const char* text) {
 }
 
 policy::Enforcement everything() {
-  return {kToday,
-          {u("EVT-3"), u("EVT-6"), u("EVT-7"), u("EVT-8"), u("EVT-10"), u("EVT-11"), u("EVT-13"), u("EVT-14"),
-           u("EVT-16"), u("WFA-2.1"), u("WFA-3.2")}};
+  return enforcing({u("EVT-3"), u("EVT-6"), u("EVT-7"), u("EVT-8"), u("EVT-10"), u("EVT-11"), u("EVT-13"), u("EVT-14"),
+                    u("EVT-16"), u("REG-15"), u("WFA-2.1"), u("WFA-3.2")},
+                   kToday);
 }
 
 Activity soundActivity() {

@@ -88,6 +88,9 @@ TEST(Catalog, TakesInAPolicyOfTheCentersOwn) {
 TEST(Catalog, ShipsTheNinePoliciesWhole) {
   const Catalog library = shippedLibrary();
   ASSERT_EQ(library.policies().size(), 9U);
+  EXPECT_EQ(library.policies().front().id, QStringLiteral("EVT"));
+  EXPECT_EQ(library.policies().back().id, QStringLiteral("WFA"));
+  EXPECT_EQ(library.clauses().front().id, QStringLiteral("EVT-1"));
   EXPECT_EQ(library.clauses().size(), 194U);
   const std::map<QString, std::size_t> counts{
       {QStringLiteral("EVT"), 22},  {QStringLiteral("MTG"), 21}, {QStringLiteral("SYS"), 25},

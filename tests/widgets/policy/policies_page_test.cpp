@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -23,6 +25,7 @@
 #include "widgets/policy/adoption_dialog.h"
 #include "widgets/policy/adoption_model.h"
 #include "widgets/policy/clause_panel.h"
+#include "widgets/policy/own_policy_dialogs.h"
 #include "widgets/policy/parameter_dialog.h"
 
 namespace guiju {
@@ -137,7 +140,35 @@ TEST_F(PoliciesPageTest, SetsAFigureFromADayWithAReason) {
     return dialog.result() == QDialog::Accepted;
   });
   button("setValueButton")->click();
-  EXPECT_TRUE(cell(figures(), 0, 2).startsWith(QStringLiteral("8,000.00"))) << cell(figures(), 0, 2).toStdString();
+  EXPECT_TRUE(cell(figures(), 0, 3).startsWith(QStringLiteral("8,000.00"))) << cell(figures(), 0, 3).toStdString();
+}
+
+TEST_F(PoliciesPageTest, TheCenterAddsAPolicyAndAClauseOfItsOwn) {
+  const auto type = [](QDialog& dialog, const char* name, const QString& text) {
+    dialog.findChild<QLineEdit*>(QString::fromLatin1(name))->setText(text);
+  };
+  dialogs_.runs.push_back([&](QDialog& dialog) {
+    type(dialog, "codeEdit", QStringLiteral("HOUSE"));
+    type(dialog, "nameEdit", QStringLiteral("本中心奖惩细则"));
+    dynamic_cast<FormDialog&>(dialog).buttons()->trySave();
+    return dialog.result() == QDialog::Accepted;
+  });
+  const QList<QAction*> actions = button("ownRulesButton")->menu()->actions();
+  ASSERT_EQ(actions.size(), 2);
+  EXPECT_FALSE(actions.at(1)->isEnabled()) << "there is no policy to add a clause to";
+  actions.at(0)->trigger();
+  ASSERT_TRUE(actions.at(1)->isEnabled());
+  dialogs_.runs.push_back([&](QDialog& dialog) {
+    type(dialog, "numberEdit", QStringLiteral("1"));
+    type(dialog, "titleEdit", QStringLiteral("迟到扣分"));
+    dialog.findChild<QPlainTextEdit*>(QStringLiteral("textEdit"))->setPlainText(QStringLiteral("迟到一次扣一分。"));
+    dynamic_cast<FormDialog&>(dialog).buttons()->trySave();
+    return dialog.result() == QDialog::Accepted;
+  });
+  actions.at(1)->trigger();
+  EXPECT_EQ(clauses()->table()->recordCount(), 195);
+  page_->showClause(QStringLiteral("HOUSE-1"));
+  EXPECT_EQ(shownClause(), QStringLiteral("HOUSE-1"));
 }
 
 TEST_F(PoliciesPageTest, SomeoneWithoutTheRightSeesNoButtons) {
@@ -170,6 +201,12 @@ TEST_F(PoliciesPageTest, FitsTheSmallestScreenInBothLanguages) {
     dialog.page()->showClause(QStringLiteral("EVT-14"));
     shot(dialog, QStringLiteral("adoption-") + language, QSize(1080, 680));
     EXPECT_EQ(clippedTexts(dialog).join(QStringLiteral(" | ")).toStdString(), "");
+    OwnPolicyDialog policy(kit_, center_.setup(), library->day);
+    shot(policy, QStringLiteral("own-policy-") + language, QSize(620, 420));
+    EXPECT_EQ(clippedTexts(policy).join(QStringLiteral(" | ")).toStdString(), "");
+    OwnClauseDialog clause(kit_, center_.setup(), *library);
+    shot(clause, QStringLiteral("own-clause-") + language, QSize(620, 460));
+    EXPECT_EQ(clippedTexts(clause).join(QStringLiteral(" | ")).toStdString(), "");
     ParameterDialog parameter(kit_, center_.setup(), library->parameters.front(), library->day);
     shot(parameter, QStringLiteral("parameter-") + language, QSize(620, 420));
     EXPECT_EQ(clippedTexts(parameter).join(QStringLiteral(" | ")).toStdString(), "");
