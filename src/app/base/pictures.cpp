@@ -2,6 +2,7 @@
 #include "app/base/pictures.h"
 
 #include "widgets/center/center_pictures.h"
+#include "widgets/org/org_pictures.h"
 
 namespace guiju {
 
@@ -16,6 +17,7 @@ void append(std::vector<Picture>& pictures, std::vector<Picture> more) {
 std::vector<Picture> allPictures() {
   std::vector<Picture> pictures;
   append(pictures, centerPictures());
+  append(pictures, org::orgPictures());
   return pictures;
 }
 
