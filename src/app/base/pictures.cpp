@@ -2,6 +2,7 @@
 #include "app/base/pictures.h"
 
 #include "widgets/center/center_pictures.h"
+#include "widgets/org/org_pictures.h"
 #include "widgets/policy/policy_pictures.h"
 
 namespace guiju {
@@ -17,6 +18,7 @@ void append(std::vector<Picture>& pictures, std::vector<Picture> more) {
 std::vector<Picture> allPictures() {
   std::vector<Picture> pictures;
   append(pictures, centerPictures());
+  append(pictures, org::orgPictures());
   append(pictures, policyPictures());
   return pictures;
 }

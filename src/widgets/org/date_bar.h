@@ -53,6 +53,7 @@ class DateBar : public QFrame {
 
   void show(const Chart& chart, QDate today);
   [[nodiscard]] QDate day() const { return day_; }
+  [[nodiscard]] QDate today() const { return today_; }
   void setDay(QDate day);
 
  Q_SIGNALS:

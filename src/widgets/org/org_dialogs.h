@@ -34,7 +34,7 @@ namespace guiju::org {
 struct OrgDesk {
   const Kit& kit;
   Session& session;
-  const Chart& chart;
+  Chart chart;
   QDate today;
 };
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "org_desk.h"
+#include "support/org_center.h"
 #include "support/clause.h"
 
 namespace guiju::org {
