@@ -47,6 +47,7 @@ Console::Console(const Parts& parts) : parts_(parts), kit_{parts.theme, parts.di
   connect(&idle_, &QTimer::timeout, this, &Console::lock);
   dress(readDeskSettings(parts_.settings, languageOfSystem()));
   qApp->installEventFilter(this);
+  kit_.openGuide = [this](const QString& topic) { showGuide(topic); };
 }
 
 Console::~Console() {
@@ -58,6 +59,13 @@ Console::~Console() {
 void Console::dress(const DeskSettings& desk) {
   if (parts_.translations.language() != desk.language) parts_.translations.use(desk.language);
   parts_.theme.apply(desk.theme == QStringLiteral("dark") ? Theme::Scheme::Dark : Theme::Scheme::Light, desk.textScale / 100.0);
+}
+
+void Console::showGuide(const QString& topic) {
+  delete guide_;  // made anew, for the language may have changed
+  guide_ = new GuideWindow(parts_.translations.language(), window_.get());
+  guide_->open(topic);
+  guide_->show();
 }
 
 bool Console::start(const QString& place) {
