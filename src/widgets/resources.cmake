@@ -6,5 +6,6 @@ qt_add_resources(guiju_widgets guiju_styles PREFIX /styles BASE ${CMAKE_SOURCE_D
 if(icon_files)
   qt_add_resources(guiju_widgets guiju_icons PREFIX /icons BASE ${CMAKE_SOURCE_DIR}/resources/icons FILES ${icon_files})
 endif()
+# The guide, opened inside with F1.
 file(GLOB guide_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/docs/guide/*/*.md)
 qt_add_resources(guiju_widgets guiju_guide PREFIX /guide BASE ${CMAKE_SOURCE_DIR}/docs/guide FILES ${guide_files})

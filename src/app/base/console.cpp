@@ -19,7 +19,6 @@
 #include "widgets/base/main_menu.h"
 #include "widgets/base/status_strip.h"
 #include "widgets/center/access_matrix_dialog.h"
-#include "widgets/center/guide.h"
 #include "widgets/center/password_dialog.h"
 #include "widgets/center/sign_in_dialog.h"
 #include "widgets/policy/clause_panel.h"
@@ -51,6 +50,7 @@ Console::Console(const Parts& parts) : parts_(parts), kit_{parts.theme, parts.di
   connect(&idle_, &QTimer::timeout, this, &Console::lock);
   dress(readDeskSettings(parts_.settings, languageOfSystem()));
   qApp->installEventFilter(this);
+  kit_.openGuide = [this](const QString& topic) { showGuide(topic); };
 }
 
 Console::~Console() {
@@ -62,6 +62,13 @@ Console::~Console() {
 void Console::dress(const DeskSettings& desk) {
   if (parts_.translations.language() != desk.language) parts_.translations.use(desk.language);
   parts_.theme.apply(desk.theme == QStringLiteral("dark") ? Theme::Scheme::Dark : Theme::Scheme::Light, desk.textScale / 100.0);
+}
+
+void Console::showGuide(const QString& topic) {
+  delete guide_;  // made anew, for the language may have changed
+  guide_ = new GuideWindow(parts_.translations.language(), window_.get());
+  guide_->open(topic);
+  guide_->show();
 }
 
 bool Console::start(const QString& place) {
@@ -182,7 +189,6 @@ void Console::buildWindow(const CenterCard::Answer& card) {
     if (card.permits(area.permission)) permitted.push_back(std::move(area));
   }
   kit_.openClause = [this](const QString& clause) { showClause(clause); };
-  kit_.openGuide = [this](const QString& topic) { showGuide(topic); };
   window_ = std::make_unique<MainWindow>(kit_, std::move(permitted));
   window_->setWindowTitle(QStringLiteral("%1 · %2").arg(card.center.name, tr("Guiju 规矩")));
   connect(session_.get(), &Session::changed, window_.get(), [this] { window_->refreshAll(); });
@@ -212,10 +218,6 @@ void Console::showClause(const QString& clause) {
   openClause(*page->sidePanel(), parts_.theme, *session_, clause, {}, [this](const QString& wanted) {
     if (auto* policies = qobject_cast<PoliciesPage*>(window_->showArea(QStringLiteral("policies")))) policies->showClause(wanted);
   });
-}
-
-void Console::showGuide(const QString& topic) {
-  if (Page* page = window_ ? window_->currentPage() : nullptr) openGuide(*page->sidePanel(), topic);
 }
 
 void Console::fillStatus(const CenterCard::Answer& card) {

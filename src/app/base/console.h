@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <memory>
 
 #include "app/base/translations.h"
 #include "application/base/session.h"
 #include "application/center/open_center.h"
+#include "widgets/base/guide_window.h"
 #include "widgets/base/kit.h"
 #include "widgets/base/main_window.h"
 #include "widgets/center/first_run_dialog.h"
@@ -58,10 +60,10 @@ class Console : public QObject {
   void fillStatus(const CenterCard::Answer& card);
   void dress(const DeskSettings& desk);
   void showClause(const QString& clause);
-  void showGuide(const QString& topic);
   void editSettings();
   void changePassword(const access::Password& given);
   void backUpDaily();
+  void showGuide(const QString& topic);
   void say(const Error& error);
 
   Parts parts_;
@@ -69,6 +71,7 @@ class Console : public QObject {
   std::unique_ptr<Session> session_;
   Kit kit_;
   std::unique_ptr<MainWindow> window_;
+  QPointer<GuideWindow> guide_;
   CenterCard::Answer card_;
   QTimer idle_;
   bool locked_ = false;

@@ -3,10 +3,10 @@
 
 #include <QLocale>
 
+#include "widgets/base/guide_window.h"
 #include "widgets/base/side_panel.h"
 #include "widgets/center/access_matrix_dialog.h"
 #include "widgets/center/first_run_dialog.h"
-#include "widgets/center/guide.h"
 #include "widgets/center/password_dialog.h"
 #include "widgets/center/settings_dialog.h"
 #include "widgets/center/sign_in_dialog.h"
@@ -59,10 +59,9 @@ std::vector<Picture> centerPictures() {
       page("organization"),
       page("policies"),
       {QStringLiteral("guide"), {}, [](PictureStage& stage) -> QWidget* {
-         Page* shown = stage.window.showArea(QStringLiteral("organization"));
-         if (!shown) return nullptr;
-         openGuide(*shown->sidePanel(), QStringLiteral("organization"));
-         return &stage.window;
+         auto* guide = new GuideWindow(QLocale().name(), &stage.window);
+         guide->open(QStringLiteral("organization"));
+         return guide;
        }},
       {QStringLiteral("settings"), {QStringLiteral("settings_dialog")}, settings},
   };
