@@ -51,14 +51,17 @@ class PlanWriter {
     tasks();
     people();
     approvals();
-    document_.blocks.push_back(SignaturePlaces{{{translated(QT_TRANSLATE_NOOP("activity_plan", "Prepared by")), plan_.owner},
-                                                {translated(QT_TRANSLATE_NOOP("activity_plan", "Reviewed by")), {}},
-                                                {translated(QT_TRANSLATE_NOOP("activity_plan", "Approved by")), {}}}});
+    document_.blocks.push_back(
+        SignaturePlaces{{{translated(QT_TRANSLATE_NOOP("activity_plan", "Prepared by")), plan_.owner},
+                         {translated(QT_TRANSLATE_NOOP("activity_plan", "Reviewed by")), {}},
+                         {translated(QT_TRANSLATE_NOOP("activity_plan", "Approved by")), {}}}});
     return std::move(document_);
   }
 
  private:
-  void section(const char* title) { document_.blocks.push_back(Heading{sectionTitle(++sections_, translated(title)), 1}); }
+  void section(const char* title) {
+    document_.blocks.push_back(Heading{sectionTitle(++sections_, translated(title)), 1});
+  }
 
   void facts() {
     KeyValues values;
@@ -132,9 +135,9 @@ class PlanWriter {
             {{QStringLiteral("\u3000") + line.item, line.quantity, price, moneyText(line.amount), line.note}});
       }
     }
-    table.rows.push_back(
-        {{translated(QT_TRANSLATE_NOOP("activity_plan", "Total")), QString(), QString(), moneyText(totalOf(plan_)), QString()},
-         true});
+    table.rows.push_back({{translated(QT_TRANSLATE_NOOP("activity_plan", "Total")), QString(), QString(),
+                           moneyText(totalOf(plan_)), QString()},
+                          true});
     document_.blocks.push_back(std::move(table));
   }
 

@@ -48,7 +48,8 @@ QString opinionText(const SheetOpinion& opinion) {
   if (opinion.onPaper) {
     parts << (opinion.registeredBy.isEmpty()
                   ? translated(QT_TRANSLATE_NOOP("approval_sheet", "[Signed on paper, no key signature]"))
-                  : translated(QT_TRANSLATE_NOOP("approval_sheet", "[Signed on paper, registered by %1, no key signature]"))
+                  : translated(
+                        QT_TRANSLATE_NOOP("approval_sheet", "[Signed on paper, registered by %1, no key signature]"))
                         .arg(opinion.registeredBy));
   }
   return parts.join(u'\n');
@@ -82,19 +83,21 @@ Document approvalSheetDocument(const ApprovalSheet& sheet) {
   document.page.number = sheet.number;
   document.page.title = translated(QT_TRANSLATE_NOOP("approval_sheet", "Approval sheet: %1")).arg(sheet.subject);
   document.blocks.push_back(Title{translated(QT_TRANSLATE_NOOP("approval_sheet", "Approval Sheet")), sheet.center});
-  const QString kind = sheet.title.isEmpty()
-                           ? translated(QT_TRANSLATE_NOOP("approval_sheet", "No. %1")).arg(sheet.number)
-                           : translated(QT_TRANSLATE_NOOP("approval_sheet", "%1     No. %2")).arg(sheet.title, sheet.number);
+  const QString kind =
+      sheet.title.isEmpty()
+          ? translated(QT_TRANSLATE_NOOP("approval_sheet", "No. %1")).arg(sheet.number)
+          : translated(QT_TRANSLATE_NOOP("approval_sheet", "%1     No. %2")).arg(sheet.title, sheet.number);
   document.blocks.push_back(Paragraph{kind, Align::Right});
   document.blocks.push_back(headOf(sheet));
   document.blocks.push_back(Heading{translated(QT_TRANSLATE_NOOP("approval_sheet", "Opinions")), 2});
   document.blocks.push_back(opinionsOf(sheet));
   KeyValues foot;
   const QString none = translated(QT_TRANSLATE_NOOP("approval_sheet", "None"));
-  foot.pairs.push_back(
-      {translated(QT_TRANSLATE_NOOP("approval_sheet", "Attachments")),
-       sheet.attachments.isEmpty() ? none : sheet.attachments.join(translated(QT_TRANSLATE_NOOP("approval_sheet", "; "))),
-       true});
+  foot.pairs.push_back({translated(QT_TRANSLATE_NOOP("approval_sheet", "Attachments")),
+                        sheet.attachments.isEmpty()
+                            ? none
+                            : sheet.attachments.join(translated(QT_TRANSLATE_NOOP("approval_sheet", "; "))),
+                        true});
   document.blocks.push_back(std::move(foot));
   document.blocks.push_back(SealPlace{translated(QT_TRANSLATE_NOOP("approval_sheet", "Seal")),
                                       translated(QT_TRANSLATE_NOOP("approval_sheet", "(Seal)\nDate: ______________"))});

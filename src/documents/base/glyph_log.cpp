@@ -22,7 +22,29 @@ GlyphLog::Face& GlyphLog::faceOf(const QRawFont& font) {
   return face;
 }
 
+// Which glyph a character gets depends on the font, its neighbours and the script of the run it stands in, which signs
+// and digits take from the letter before them. Asking the layout for its glyphs is slow: once is enough.
+bool GlyphLog::knowsAll(const QFont& font, QStringView text) {
+  QSet<quint64>& known = known_[font.families().join(u'|') + (font.bold() ? QLatin1Char('b') : QLatin1Char('r'))];
+  bool all = true;
+  const auto letter = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+  auto script = letter == text.end() ? quint64{0} : static_cast<quint64>(letter->script());
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    const QChar c = text[i];
+    if (c.isLetter()) script = static_cast<quint64>(c.script());
+    const quint64 before = i > 0 ? text[i - 1].unicode() : 0;
+    const quint64 after = i + 1 < text.size() ? text[i + 1].unicode() : 0;
+    const quint64 key = (script << 48) | (before << 32) | (quint64{c.unicode()} << 16) | after;
+    if (known.contains(key)) continue;
+    known.insert(key);
+    all = false;
+  }
+  return all;
+}
+
 void GlyphLog::note(const QTextLayout& layout, int from, int length) {
+  const QString text = layout.text();
+  if (knowsAll(layout.font(), QStringView(text).mid(from, length))) return;
   const auto isNew = [&](const QGlyphRun& run) {
     const Face& face = faceOf(run.rawFont());
     const QList<quint32> indexes = run.glyphIndexes();
@@ -30,7 +52,6 @@ void GlyphLog::note(const QTextLayout& layout, int from, int length) {
   };
   const QList<QGlyphRun> whole = layout.glyphRuns(from, length);
   if (std::none_of(whole.begin(), whole.end(), isNew)) return;
-  const QString text = layout.text();
   const auto glyphCount = [&](int at, int units) {
     qsizetype count = 0;
     for (const QGlyphRun& run : layout.glyphRuns(at, units)) count += run.glyphIndexes().size();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QHash>
 #include <QPointF>
 #include <QRawFont>
+#include <QSet>
 #include <QString>
+#include <QStringView>
 #include <vector>
 
 class QPainter;
@@ -34,8 +37,10 @@ class GlyphLog {
  private:
   void note(const QTextLayout& layout, int from, int length);
   [[nodiscard]] Face& faceOf(const QRawFont& font);
+  [[nodiscard]] bool knowsAll(const QFont& font, QStringView text);
 
   QHash<QString, Face> faces_;
+  QHash<QString, QSet<quint64>> known_;  // by font: characters with their neighbours and script
 };
 
 }  // namespace guiju

@@ -240,7 +240,10 @@ std::vector<double> PageFlow::widthsOf(const TextTable& table) const {
       widths[c] = qMax(widths[c], natural + 2 * pt(kPadX) + pt(2));
     };
     measure(table.columns[c].title, TextRole::Label);
-    for (const auto& row : table.rows) {
+    constexpr std::size_t kRowsMeasured = 400;
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+      const auto& row = table.rows[r];
+      if (r >= kRowsMeasured && !row.strong) continue;
       measure(row.cells.value(static_cast<qsizetype>(c)), row.strong ? TextRole::StrongCell : TextRole::Cell);
     }
   }

@@ -40,7 +40,22 @@ bool isBold(TextRole role) {
 
 }  // namespace
 
-PageFonts::PageFonts(double scale) : scale_(scale) {}
+PageFonts::PageFonts(double scale) : scale_(scale) {
+  const QString serif = serifFamily();
+  const QString sans = sansFamily();
+  for (std::size_t i = 0; i < kRoles; ++i) {
+    const auto role = static_cast<TextRole>(i);
+    QFont& font = fonts_[i];
+    font.setFamilies({isSerif(role) ? serif : sans});
+    font.setPointSizeF(points(role));
+    font.setBold(isBold(role));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferOutline);
+    // A spacing that nobody sees switches ligatures off: an “fi” drawn as one glyph is not found by who searches for
+    // it.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
+  }
+}
 
 QString PageFonts::serifFamily() {
   return firstInstalled({QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Source Han Serif SC"),
@@ -85,17 +100,6 @@ double PageFonts::points(TextRole role) const {
 double PageFonts::lineHeight(TextRole role) const {
   const bool paragraph = role == TextRole::Body || role == TextRole::Strong;
   return points(role) * (paragraph ? 1.6 : 1.4);
-}
-
-QFont PageFonts::font(TextRole role) const {
-  QFont font(isSerif(role) ? serifFamily() : sansFamily());
-  font.setPointSizeF(points(role));
-  font.setBold(isBold(role));
-  font.setHintingPreference(QFont::PreferNoHinting);
-  font.setStyleStrategy(QFont::PreferOutline);
-  // A spacing that nobody sees switches ligatures off: “ﬁ” would not be found by who searches for “fi”.
-  font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
-  return font;
 }
 
 LaidText layText(const QString& text, const PageFonts& fonts, TextRole role, Align align, double width,

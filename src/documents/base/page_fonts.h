@@ -3,6 +3,7 @@
 
 #include <QFont>
 #include <QString>
+#include <array>
 #include <memory>
 
 #include "documents/base/document.h"
@@ -33,7 +34,7 @@ class PageFonts {
  public:
   explicit PageFonts(double scale);
 
-  [[nodiscard]] QFont font(TextRole role) const;
+  [[nodiscard]] QFont font(TextRole role) const { return fonts_[static_cast<std::size_t>(role)]; }
   [[nodiscard]] double points(TextRole role) const;
   [[nodiscard]] double lineHeight(TextRole role) const;  // points
 
@@ -41,7 +42,9 @@ class PageFonts {
   [[nodiscard]] static QString sansFamily();
 
  private:
+  static constexpr std::size_t kRoles = static_cast<std::size_t>(TextRole::Hash) + 1;
   double scale_;
+  std::array<QFont, kRoles> fonts_;  // finding a family is slow, and each cell asks
 };
 
 // A text broken into lines of one width; lines can be drawn apart where a page ends between them.
