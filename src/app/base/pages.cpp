@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/pages.h"
 
+#include "domain/approval/approval_access.h"
+#include "widgets/approval/approval_inbox_card.h"
 #include "widgets/workbench/workbench_page.h"
 
 namespace guiju {
@@ -9,7 +11,10 @@ namespace {
 
 // The cards of the workbench, a line each, from top to bottom.
 std::vector<WorkbenchPart> workbenchParts() {
-  return {};
+  return {
+      {WorkbenchPart::Column::Left, QString::fromLatin1(approval::kViewApprovals.id),
+       [](const Kit& kit, Session& session) { return new approval::ApprovalInboxCard(kit, session); }},
+  };
 }
 
 }  // namespace
