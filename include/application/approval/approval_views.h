@@ -30,7 +30,8 @@ struct InboxItem {
   CaseState state = CaseState::Running;
   policy::Text step;  // whose turn it is about; empty: none
   QString clause;
-  QDateTime since;  // asked, decided, submitted or copied at
+  QDateTime since;    // asked, decided, submitted or copied at
+  qint64 waited = 0;  // seconds from then until the list was read
   QDateTime dueAt;
   bool late = false;
 };

@@ -5,6 +5,8 @@
 #include "domain/policy/policy_access.h"
 #include "widgets/org/organization_page.h"
 #include "widgets/policy/policies_page.h"
+#include "domain/approval/approval_access.h"
+#include "widgets/approval/approval_inbox_card.h"
 #include "widgets/workbench/workbench_page.h"
 
 namespace guiju {
@@ -13,7 +15,10 @@ namespace {
 
 // The cards of the workbench, a line each, from top to bottom.
 std::vector<WorkbenchPart> workbenchParts() {
-  return {};
+  return {
+      {WorkbenchPart::Column::Left, QString::fromLatin1(approval::kViewApprovals.id),
+       [](const Kit& kit, Session& session) { return new approval::ApprovalInboxCard(kit, session); }},
+  };
 }
 
 }  // namespace

@@ -84,7 +84,7 @@ Result<Done> ApproveCase::write(const Loaded& hand, Work& work) const {
 QByteArray signedDecision(const QString& caseNumber, const Entry& decision, const QString& decider) {
   return canonical({{QStringLiteral("approval"), caseNumber},
                     {QStringLiteral("entry"), qint64{decision.number}},
-                    {QStringLiteral("decision"), QString::fromLatin1(label(decision.verb))},
+                    {QStringLiteral("decision"), static_cast<qint64>(decision.verb)},
                     {QStringLiteral("step"), qint64{decision.step}},
                     {QStringLiteral("revision"), qint64{decision.revision}},
                     {QStringLiteral("content_hash"), decision.contentHash},

@@ -67,6 +67,7 @@ InboxItem itemOf(const storage::InboxLine& line, const QDateTime& now) {
   item.amount = line.amount;
   item.state = line.state;
   item.since = line.since;
+  item.waited = line.since.isValid() ? line.since.secsTo(now) : 0;
   item.dueAt = line.dueAt;
   item.late = line.dueAt.isValid() && line.dueAt < now;
   return item;

@@ -74,6 +74,7 @@ Result<FlowInForce> flowInForce(const Reading& reading, const ApprovalSubject& s
   GUIJU_TRY(record, store.flowFor(QString::fromUtf8(subject.kind)));
   if (!record) {
     GUIJU_TRY(flow, shippedFlow(subject.flow));
+    flow.subject = QString::fromUtf8(subject.kind);
     return FlowInForce{std::move(flow), std::nullopt};
   }
   GUIJU_TRY(version, store.flowVersion(record->id, record->inForce));

@@ -52,7 +52,7 @@ const char* label(Verb verb) {
   static constexpr std::array<const char*, kVerbCount> kLabels{
       QT_TRANSLATE_NOOP("approval", "Submitted"),
       QT_TRANSLATE_NOOP("approval", "Submitted again"),
-      QT_TRANSLATE_NOOP("approval", "Approved"),
+      QT_TRANSLATE_NOOP("approval", "Agreed"),
       QT_TRANSLATE_NOOP("approval", "Rejected"),
       QT_TRANSLATE_NOOP("approval", "Returned for change"),
       QT_TRANSLATE_NOOP("approval", "Submission withdrawn"),

@@ -17,7 +17,7 @@ namespace {
 QTableWidgetItem* cell(const QString& text, bool centered = true) {
   auto* item = new QTableWidgetItem(text);
   item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-  item->setTextAlignment(centered ? Qt::AlignCenter : int(Qt::AlignLeft | Qt::AlignVCenter));
+  item->setTextAlignment(centered ? Qt::Alignment(Qt::AlignCenter) : Qt::AlignLeft | Qt::AlignVCenter);
   return item;
 }
 

@@ -3,148 +3,21 @@
 
 #include <gtest/gtest.h>
 
-#include <map>
-
 #include "application/access/signing.h"
-#include "application/approval/approval_views.h"
-#include "application/org/people_commands.h"
 #include "storage/access/account_store.h"
 #include "storage/approval/approval_store.h"
 #include "storage/base/records.h"
-#include "storage/org/org_store.h"
-#include "support/center.h"
+#include "support/approval_center.h"
 #include "support/clause.h"
 
 namespace guiju::approval {
 namespace {
 
-using test::TestCenter;
+using namespace trial_center;
 
-// What the trial subject is, and what it was told: kept beside the database, as a test's own area.
-struct Trial {
-  SubjectState state;
-  std::vector<CaseMove> moves;
-  bool fails = false;
-};
-Trial& trial() {
-  static Trial value;
-  return value;
-}
-
-Result<SubjectState> readTrial(const Reading&, qint64) {
-  return trial().state;
-}
-
-Result<void> followTrial(Work&, qint64, const CaseMove& move) {
-  if (trial().fails) return fail(ErrorCode::Storage, message("test", "the effect fails"));
-  trial().moves.push_back(move);
-  return {};
-}
-
-const ApprovalSubject kTrialSubject{"activity.plan", "Trial",    {{"budget", FactKind::Money, "Budget"}},
-                                    "budget",        "",         "activity_plan",
-                                    readTrial,       followTrial};
-
-AreaDescriptor trialArea() {
-  AreaDescriptor area;
-  area.id = "trial";
-  area.approvals = {&kTrialSubject};
-  return area;
-}
-
-// An event center with its heads in office, each with an account of his own.
-class ApprovalCommandsOnEngine : public testing::TestWithParam<storage::Engine> {
+class ApprovalCommandsOnEngine : public testing::TestWithParam<storage::Engine>, public ApprovalCenter {
  protected:
-  void SetUp() override {
-    trial() = {};
-    center_.emplace(GetParam(), QStringLiteral("event_center"), false, std::vector{trialArea()});
-    const QDate day = center_->today();
-    const org::Chart empty = chart();  // as the founding left it: posts without people
-    root_ = empty.center(day);
-    director_ = appoint("director", empty.headPosition(root_, day), day);
-    promotion_ = appoint("promotion", headOf(empty, "promotion", day), day);
-    execution_ = appoint("execution", headOf(empty, "execution", day), day);
-    leader_ = appoint("leader", headOf(empty, "planning", day), day);
-    planner_ = appoint("planner", staffOf(empty, "planning", day), day);
-    outsider_ = appoint("outsider", staffOf(empty, "execution", day), day);
-    trial().state = {QStringLiteral("华东新品发布会"),
-                     unitWith("planning"),
-                     {{QStringLiteral("budget"), Money{60'000'00}}},
-                     "plan one"};
-  }
-
-  org::Chart chart() {
-    auto found = storage::OrgStore(center_->connection()).chart();
-    EXPECT_TRUE(found.has_value());
-    return found ? std::move(*found) : org::Chart();
-  }
-  UnitId unitWith(const char* function) {
-    return chart().unitsWithFunction(QString::fromLatin1(function), center_->today()).front();
-  }
-  static org::PositionId headOf(const org::Chart& chart, const char* function, QDate day) {
-    return chart.headPosition(chart.unitsWithFunction(QString::fromLatin1(function), day).front(), day);
-  }
-  static org::PositionId staffOf(const org::Chart& chart, const char* function, QDate day) {
-    return chart.positions(chart.unitsWithFunction(QString::fromLatin1(function), day).front(), day).back();
-  }
-
-  PersonId hire(const char* name, QDate day) {
-    org::Employee employee;
-    employee.number = QString::fromLatin1(name);
-    employee.name = QString::fromLatin1(name);
-    employee.nameKey = employee.name;
-    employee.hiredOn = day;
-    return TestCenter::must(TestCenter::run(center_->setup(), org::HireEmployee{employee}));
-  }
-  PersonId appoint(const char* name, org::PositionId position, QDate day) {
-    const PersonId person = hire(name, day);
-    org::Assignment assignment;
-    assignment.employee = person;
-    assignment.position = position;
-    assignment.validFrom = day;
-    TestCenter::must(TestCenter::run(center_->setup(), org::Appoint{assignment}));
-    accounts_[person] = center_->account(QString::fromLatin1(name), person);
-    return person;
-  }
-
-  template <Command C>
-  Outcome<typename C::Answer> run(PersonId person, C command) {
-    const auto session = center_->as(accounts_.at(person));
-    return TestCenter::run(*session, std::move(command));
-  }
-  template <View V>
-  Result<typename V::Answer> view(PersonId person, V view) {
-    const auto session = center_->as(accounts_.at(person));
-    return TestCenter::view(*session, std::move(view));
-  }
-  CaseId submit() { return TestCenter::must(run(planner_, SubmitForApproval{QStringLiteral("activity.plan"), 7})); }
-  QByteArray hash() const { return contentHash(trial().state.content, trial().state.facts); }
-  DecisionArguments words(CaseId id, const char* text = "fine") const {
-    return {id, QString::fromLatin1(text), hash()};
-  }
-  ApproveCase approval(CaseId id) const {
-    ApproveCase command;
-    command.decision = words(id);
-    command.password = TestCenter::password();
-    command.cost = test::kCheap;
-    return command;
-  }
-  std::vector<CaseId> waitingFor(PersonId person, Inbox list = Inbox::ToDecide) {
-    ApprovalInbox inbox;
-    inbox.list = list;
-    const auto answer = view(person, inbox);
-    EXPECT_TRUE(answer.has_value()) << test::why(answer);
-    std::vector<CaseId> ids;
-    if (answer) {
-      for (const InboxItem& item : answer->items) ids.push_back(item.id);
-    }
-    return ids;
-  }
-
-  std::optional<TestCenter> center_;
-  std::map<PersonId, access::AccountId> accounts_;
-  UnitId root_;
-  PersonId director_, promotion_, execution_, leader_, planner_, outsider_;
+  ApprovalCommandsOnEngine() : ApprovalCenter(GetParam()) {}
 };
 
 TEST_P(ApprovalCommandsOnEngine, APlanPassesFromSubmissionToTheHeadOfTheCenter) {
@@ -173,7 +46,7 @@ TEST_P(ApprovalCommandsOnEngine, APlanPassesFromSubmissionToTheHeadOfTheCenter) 
 
 TEST_P(ApprovalCommandsOnEngine, ThePreviewNamesWhoWillBeAskedBeforeAnythingIsSubmitted) {
   trial().state.facts[QStringLiteral("budget")] = Money{40'000'00};
-  SubjectTimeline timeline{QStringLiteral("activity.plan"), 7};
+  SubjectTimeline timeline{QStringLiteral("trial"), 7};
   const auto answer = view(planner_, timeline);
   ASSERT_TRUE(answer.has_value()) << test::why(answer);
   EXPECT_FALSE(answer->current.has_value());
@@ -304,6 +177,7 @@ TEST_P(ApprovalCommandsOnEngine, APaperDecisionIsKeptWithItsScanAndMarked) {
 
 TEST_P(ApprovalCommandsOnEngine, AChangeOfPostPassesTheTurnOn) {
   const CaseId id = submit();
+  center_->clock().advance(24 * 3600);
   const org::Chart before = chart();
   const org::Assignment* post = before.primary(promotion_, center_->today());
   ASSERT_TRUE(post);
@@ -324,6 +198,7 @@ TEST_P(ApprovalCommandsOnEngine, RunningCasesKeepTheFlowTheyBeganWith) {
   const CaseId id = submit();
   auto flow = shippedFlow("activity_plan");
   ASSERT_TRUE(flow.has_value());
+  flow->subject = QStringLiteral("trial");
   flow->steps.erase(flow->steps.begin() + 1, flow->steps.end());
   PutFlowInForce put{flowToJson(*flow)};
   EXPECT_TRUE(TestCenter::refusedByAccess(run(planner_, put)));
