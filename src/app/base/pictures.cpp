@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/pictures.h"
 
+#include "widgets/activity/activity_pictures.h"
 #include "widgets/center/center_pictures.h"
 
 namespace guiju {
@@ -16,6 +17,7 @@ void append(std::vector<Picture>& pictures, std::vector<Picture> more) {
 std::vector<Picture> allPictures() {
   std::vector<Picture> pictures;
   append(pictures, centerPictures());
+  append(pictures, activity::activityPictures());
   return pictures;
 }
 
