@@ -17,6 +17,8 @@
 #include "domain/access/account.h"
 #include "storage/base/backup.h"
 #include "widgets/base/main_menu.h"
+#include "widgets/base/message_bar.h"
+#include "widgets/base/side_panel.h"
 #include "widgets/base/status_strip.h"
 #include "widgets/center/access_matrix_dialog.h"
 #include "widgets/center/password_dialog.h"
@@ -215,7 +217,7 @@ void Console::addEntries(const CenterCard::Answer&) {
 void Console::showClause(const QString& clause) {
   Page* page = window_ ? window_->currentPage() : nullptr;
   if (!page) return;
-  openClause(*page->sidePanel(), parts_.theme, *session_, clause, {}, [this](const QString& wanted) {
+  openClause(*page->sidePanel(), parts_.theme, *session_, clause, page->messages()->refusal(), [this](const QString& wanted) {
     if (auto* policies = qobject_cast<PoliciesPage*>(window_->showArea(QStringLiteral("policies")))) policies->showClause(wanted);
   });
 }

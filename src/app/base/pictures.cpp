@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/pictures.h"
 
+#include "widgets/activity/activity_pictures.h"
 #include "widgets/center/center_pictures.h"
 #include "widgets/org/org_pictures.h"
 #include "widgets/policy/policy_pictures.h"
@@ -20,6 +21,7 @@ std::vector<Picture> allPictures() {
   append(pictures, centerPictures());
   append(pictures, org::orgPictures());
   append(pictures, policyPictures());
+  append(pictures, activity::activityPictures());
   return pictures;
 }
 

@@ -3,6 +3,7 @@
 
 #include "application/access/access_area.h"
 #include "application/activity/activity_area.h"
+#include "application/activity/activity_sample.h"
 #include "application/approval/approval_area.h"
 #include "application/calendar/calendar_area.h"
 #include "application/calendar/calendar_founding.h"
@@ -30,7 +31,7 @@ std::vector<FoundingStep> foundingSteps() {
 }
 
 std::vector<SamplePart> sampleParts() {
-  return {};
+  return {activity::sampleActivities};
 }
 
 }  // namespace guiju

@@ -236,7 +236,10 @@ void ActivityPane::present(const ActivityDetail::Answer& detail) {
 
 void ActivityPane::presentActions(const ActivityDetail::Answer& detail) {
   while (QLayoutItem* item = actions_->takeAt(0)) {
-    if (item->widget()) item->widget()->deleteLater();
+    if (QWidget* gone = item->widget()) {
+      gone->hide();  // not to be seen until it is deleted
+      gone->deleteLater();
+    }
     delete item;
   }
   reason_->clear();
@@ -321,7 +324,10 @@ void ActivityPane::presentOverview(const ActivityDetail::Answer& detail) {
 
 void ActivityPane::presentBrief(const ActivityDetail::Answer& detail) {
   while (QLayoutItem* item = briefTexts_->takeAt(0)) {
-    if (item->widget()) item->widget()->deleteLater();
+    if (QWidget* gone = item->widget()) {
+      gone->hide();  // not to be seen until it is deleted
+      gone->deleteLater();
+    }
     delete item;
   }
   if (!detail.brief) {

@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <vector>
 
+#include "domain/activity/activity_list.h"
 #include "domain/activity/budget.h"
 #include "widgets/activity/text_grid.h"
 

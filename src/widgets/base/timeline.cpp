@@ -109,7 +109,10 @@ Timeline::Timeline(const Theme& theme, QWidget* parent)
 
 void Timeline::setSteps(const std::vector<TimelineStep>& steps) {
   while (QLayoutItem* item = column_->takeAt(0)) {
-    if (item->widget()) item->widget()->deleteLater();
+    if (QWidget* gone = item->widget()) {
+      gone->hide();  // not to be seen until it is deleted
+      gone->deleteLater();
+    }
     delete item;
   }
   for (std::size_t i = 0; i < steps.size(); ++i) {

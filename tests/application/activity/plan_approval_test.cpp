@@ -20,7 +20,7 @@ class PlanApproval : public testing::TestWithParam<storage::Engine> {
   ActivityWorld world{GetParam()};
 
   // A plan that may be submitted; the latest plan's version is 2 afterwards.
-  ActivityId ready(qint64 fen = 1'000'000) {
+  ActivityId ready(qint64 fen = 400'000) {
     const ActivityId id = world.withStrategy();
     const auto detail = world.detail(id);
     SavePlan plan;
@@ -110,13 +110,13 @@ TEST_P(PlanApproval, AReturnedPlanIsRevisedInTheNextVersionAndDecidedAnew) {
   EXPECT_EQ(world.detail(id).plan()->state, PlanState::Returned);
 
   const qint64 version = world.detail(id).plan()->version;
-  W::expectDone(world.run(W::kPlanner, SetBudgetLines{id, version, {W::line("场地", 2'000'000)}}));
+  W::expectDone(world.run(W::kPlanner, SetBudgetLines{id, version, {W::line("场地", 450'000)}}));
   const auto revised = world.detail(id);
   EXPECT_EQ(revised.row.activity.state, ActivityState::Planning);
   EXPECT_EQ(revised.plan()->planVersion, 2);
   EXPECT_EQ(revised.earlierVersion, 1);
   ASSERT_EQ(revised.earlierBudget.size(), 1U);
-  EXPECT_EQ(revised.earlierBudget[0].amount, Money{1'000'000});
+  EXPECT_EQ(revised.earlierBudget[0].amount, Money{400'000});
 
   EXPECT_EQ(submit(id), request);
   approve(W::kPromotionLeader, request);
@@ -133,7 +133,7 @@ TEST_P(PlanApproval, AReturnedPlanCanBeHandedInAgainUnchangedAsItsNextVersion) {
   const auto detail = world.detail(id);
   EXPECT_EQ(detail.row.activity.state, ActivityState::Countersign);
   EXPECT_EQ(detail.plan()->planVersion, 2);
-  EXPECT_EQ(detail.row.budget, Money{1'000'000});
+  EXPECT_EQ(detail.row.budget, Money{400'000});
 }
 
 TEST_P(PlanApproval, TheApplicantTakesItBackWhileNobodyHasDecided) {
@@ -177,7 +177,7 @@ TEST_P(PlanApproval, AMilestoneOfAnApprovedPlanIsMarkedAndShownWhenLate) {
   ASSERT_TRUE(figures.has_value());
   EXPECT_GT(figures->sums.lateMilestones, 0);
   EXPECT_EQ(figures->lateDays, detail.milestones.at(0).due.daysTo(QDate(2027, 2, 1)));
-  EXPECT_EQ(figures->sums.approvedBudget, Money{1'000'000});
+  EXPECT_EQ(figures->sums.approvedBudget, Money{400'000});
   const qint64 late = figures->sums.lateMilestones;
   const Milestone& first = detail.milestones.at(0);
   EXPECT_EQ(W::refusedFor(world.run(W::kExecutor, MarkMilestone{first.id, first.version, QDate(2027, 2, 1)})),

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include <QClipboard>
+#include <QApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -45,6 +45,7 @@ class ActivitiesPageTest : public testing::Test {
   }
   [[nodiscard]] TableView* list() const { return page_->findChild<TableView*>(QStringLiteral("activityList")); }
   [[nodiscard]] QPushButton* action(ActivityAction action) const {
+    QApplication::processEvents();  // new buttons appear with the next turn
     for (auto* button : page_->findChildren<QPushButton*>(QStringLiteral("action%1").arg(static_cast<int>(action)))) {
       if (button->isVisible()) return button;
     }

@@ -15,6 +15,7 @@ namespace guiju::test {
 class ActivityDesk {
  public:
   ActivityDesk() {
+    person("shen", "沈砚秋", "");
     promoter_ = person("chen", "陈思远", org::function::kPromotion);
     planner_ = person("xu", "许嘉宁", org::function::kPlanning);
     executor_ = person("ma", "马骏", org::function::kExecution);
@@ -93,7 +94,9 @@ class ActivityDesk {
     const QDate since(2026, 1, 1);
     auto chart = storage::OrgStore(center.connection()).chart();
     EXPECT_TRUE(chart.has_value()) << why(chart);
-    const auto units = chart->unitsWithFunction(QLatin1StringView(function), center.today());
+    // Without a function: the head of the center.
+    const auto units = *function == '\0' ? std::vector{chart->center(center.today())}
+                                         : chart->unitsWithFunction(QLatin1StringView(function), center.today());
     EXPECT_FALSE(units.empty()) << function;
     if (units.empty()) return {};
     if (qstrcmp(function, org::function::kPlanning) == 0) planningUnit_ = units.front();
