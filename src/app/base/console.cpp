@@ -21,6 +21,7 @@
 #include "widgets/base/side_panel.h"
 #include "widgets/base/status_strip.h"
 #include "widgets/center/access_matrix_dialog.h"
+#include "widgets/calendar/calendar_dialog.h"
 #include "widgets/center/password_dialog.h"
 #include "widgets/center/sign_in_dialog.h"
 #include "widgets/policy/clause_panel.h"
@@ -204,6 +205,10 @@ void Console::buildWindow(const CenterCard::Answer& card) {
 void Console::addEntries(const CenterCard::Answer&) {
   MainMenu* menus = window_->menus();
   menus->addEntry(MainMenu::Menu::Tools, tr("Settings…"), QKeySequence(), [this] { editSettings(); });
+  menus->addEntry(MainMenu::Menu::Tools, tr("Working calendar…"), QKeySequence(), [this] {
+    calendar::CalendarDialog dialog(kit_, *session_, window_.get());
+    (void)parts_.dialogs.run(dialog);
+  });
   if (!card_.center.demonstration) {
     menus->addEntry(MainMenu::Menu::Tools, tr("Change password…"), QKeySequence(), [this] { changePassword({}); });
   }

@@ -17,6 +17,7 @@
 #include "widgets/base/fields.h"
 #include "widgets/base/form_dialog.h"
 #include "widgets/base/message_bar.h"
+#include "widgets/calendar/calendar_dialog.h"
 
 namespace guiju::calendar {
 namespace {
@@ -189,6 +190,20 @@ TEST_F(CalendarPageTest, AFileWithAWrongRowChangesNothing) {
   messages()->dismiss();
   click("importButton");
   EXPECT_FALSE(messages()->isHidden());
+}
+
+TEST_F(CalendarPageTest, InAWindowOfItsOwnEnterBelongsToTheList) {
+  open(Role::HumanResources);
+  CalendarDialog dialog(kit_, *session_);
+  dialog.show();
+  auto* list = dialog.findChild<TableView*>();
+  EXPECT_EQ(list->table()->recordCount(), 39);
+  QTest::keyClick(dialog.findChild<QSpinBox*>(), Qt::Key_Return);
+  EXPECT_TRUE(dialogs_.asked.isEmpty()) << "the script would fail on a dialog";
+  ASSERT_TRUE(list->select(entry(QDate(2026, 1, 1))->id.value));
+  dialogs_.runs.push_back([](QDialog&) { return false; });
+  QTest::keyClick(list, Qt::Key_Return);
+  EXPECT_EQ(dialogs_.asked.size(), 1);
 }
 
 TEST_F(CalendarPageTest, FollowsWhatOthersChange) {
