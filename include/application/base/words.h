@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 #include "domain/base/message.h"
+#include "domain/base/record.h"
 #include "domain/base/result.h"
 
 namespace guiju {
@@ -35,6 +36,10 @@ namespace guiju {
 
 // "12.5%", negative with U+2212.
 [[nodiscard]] QString rateInWords(Rate rate, const QLocale& locale = QLocale());
+
+// The value of a record's field: "—" for none; references and choices are numbers unless the caller names them first.
+[[nodiscard]] QString inWords(const FieldInfo& field, const FieldValue& value, const QLocale& locale = QLocale(),
+                              const QTimeZone& zone = QTimeZone::systemTimeZone());
 
 // Whole number with separators, negative with U+2212.
 [[nodiscard]] QString numberInWords(qint64 number, const QLocale& locale = QLocale());

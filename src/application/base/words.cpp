@@ -92,4 +92,20 @@ QString sentences(const QStringList& parts, const QLocale& locale) {
   return said.join(isChinese(locale) ? QString() : QStringLiteral(" "));
 }
 
+QString inWords(const FieldInfo& field, const FieldValue& value, const QLocale& locale, const QTimeZone& zone) {
+  if (field.sensitivity == Sensitivity::Secret) return QStringLiteral("•••");
+  if (const auto* given = std::get_if<bool>(&value)) {
+    return *given ? QCoreApplication::translate("fields", "yes") : QCoreApplication::translate("fields", "no");
+  }
+  if (const auto* text = std::get_if<QString>(&value)) return text->isEmpty() ? QStringLiteral("—") : *text;
+  if (const auto* date = std::get_if<QDate>(&value)) return dateInWords(*date, locale);
+  if (const auto* instant = std::get_if<QDateTime>(&value)) return instantInWords(*instant, locale, zone);
+  if (const auto* bytes = std::get_if<QByteArray>(&value)) return locale.formattedDataSize(bytes->size());
+  const auto* number = std::get_if<qint64>(&value);
+  if (!number) return QStringLiteral("—");
+  if (field.kind == FieldKind::Money) return moneyText(Money{*number});
+  if (field.kind == FieldKind::Rate) return rateInWords(Rate{*number}, locale);
+  return numberInWords(*number, locale);
+}
+
 }  // namespace guiju

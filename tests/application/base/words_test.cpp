@@ -73,5 +73,18 @@ TEST(Words, ChineseSentencesFollowWithoutBlank) {
   EXPECT_EQ(sentences(parts, kEnglish), QStringLiteral("甲。 乙。"));
 }
 
+TEST(Words, AFieldIsSaidByItsKind) {
+  const auto say = [](FieldKind kind, const FieldValue& value, Sensitivity sensitivity = Sensitivity::Open) {
+    return inWords(FieldInfo{"x", kind, sensitivity, "X", nullptr, nullptr}, value, kChinese, kShanghai);
+  };
+  EXPECT_EQ(say(FieldKind::Money, qint64(123450)), QStringLiteral("1,234.50"));
+  EXPECT_EQ(say(FieldKind::Rate, qint64(825)), QStringLiteral("8.25%"));
+  EXPECT_EQ(say(FieldKind::Integer, qint64(1284)), QStringLiteral("1,284"));
+  EXPECT_EQ(say(FieldKind::Date, QDate(2026, 11, 23)), QStringLiteral("2026-11-23"));
+  EXPECT_EQ(say(FieldKind::Text, QString()), QStringLiteral("—"));
+  EXPECT_EQ(say(FieldKind::Money, {}), QStringLiteral("—"));
+  EXPECT_EQ(say(FieldKind::Text, QStringLiteral("hunter2"), Sensitivity::Secret), QStringLiteral("•••"));
+}
+
 }  // namespace
 }  // namespace guiju
