@@ -66,6 +66,7 @@ ConflictDialog::ConflictDialog(const Theme& theme, const Conflict& conflict, con
     group->addButton(mine, 1);
     mine->setChecked(true);
     auto* choice = new QHBoxLayout;
+    choice->setSpacing(12);
     choice->addWidget(theirs);
     choice->addWidget(mine);
     grid->addWidget(makeLabel(name, "strong"), row, 0, Qt::AlignTop);
