@@ -37,7 +37,7 @@ Result<PasswordKeys> passwordKeys(const Password& password, const QByteArray& sa
 }
 
 Result<void> checkNewPassword(const Password& password, const QString& login) {
-  const QString text = password.text();
+  const QString& text = password.text();
   const Message advice = message("access", QT_TRANSLATE_NOOP("access", "Take at least %1 characters, best a sentence only you would say."), {qint64(kShortest)});
   if (text.size() < kShortest) {
     return fail(ErrorCode::InvalidInput, message("access", QT_TRANSLATE_NOOP("access", "The password is too short.")), advice);

@@ -40,7 +40,7 @@ QString withoutSeparators(QStringView whole) {
   QString digits;
   for (qsizetype i = 0; i < groups.size(); ++i) {
     const bool sizeFits =
-        groups.size() == 1 || (i == 0 ? groups[i].size() >= 1 && groups[i].size() <= 3 : groups[i].size() == 3);
+        groups.size() == 1 || (i == 0 ? !groups[i].isEmpty() && groups[i].size() <= 3 : groups[i].size() == 3);
     if (!sizeFits || !isDigits(groups[i])) return {};
     digits += groups[i];
   }
