@@ -7195,6 +7195,10 @@ Date: ______________</source>
         <source>Record departure…</source>
         <translation>登记离职…</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>guiju::org::EmployeeDialog</name>

@@ -75,7 +75,7 @@ int compare(int rounds) {
   std::printf("bare commit            %8.0f µs %8.0f µs\n", at(commits, 0.5), at(commits, 0.95));
   std::printf("command                %8.0f µs %8.0f µs\n", at(commands, 0.5), at(commands, 0.95));
   std::printf("ratio %.2f (limit %.0f)\n", ratio, kLimit);
-  return ratio <= kLimit ? 0 : 1;
+  return ratio <= kLimit ? 0 : 2;  // 2: measured, but over the limit
 }
 
 }  // namespace

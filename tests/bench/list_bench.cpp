@@ -127,7 +127,7 @@ int measure(const std::vector<int>& sizes) {
     slow = slow || (size <= 100000 && *std::max_element(times.begin(), times.end()) > kLimitMs);
   }
   std::printf("limit: %.0f ms up to 100,000 people\n", kLimitMs);
-  return slow ? 1 : 0;
+  return slow ? 2 : 0;  // 2: measured, but over the limit
 }
 
 }  // namespace

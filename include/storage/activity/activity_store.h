@@ -33,6 +33,8 @@ class ActivityStore {
   [[nodiscard]] Result<std::vector<activity::ActivityPlan>> plans(activity::ActivityId id);  // oldest first
   [[nodiscard]] Result<std::vector<activity::BudgetLine>> budget(activity::ActivityPlanId id);
   [[nodiscard]] Result<std::vector<activity::Milestone>> milestones(activity::ActivityId id);
+  // Of approved activities, what was due before the day and is not marked done, the oldest first.
+  [[nodiscard]] Result<std::vector<activity::Milestone>> overdueMilestones(QDate day);
   [[nodiscard]] Result<std::vector<activity::ActivityTask>> tasks(activity::ActivityId id);
   [[nodiscard]] Result<std::vector<activity::TargetFigure>> targets(activity::ActivityId id);
   // The people an activity is the own of: its owner, and those who answer for a milestone or task of it.

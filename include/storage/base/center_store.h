@@ -31,6 +31,8 @@ class CenterStore {
   // The personal values kept beside the chain for one kind of record, by digest.
   [[nodiscard]] Result<QHash<QString, PersonalValue>> personalOf(const QString& record);
   [[nodiscard]] Result<std::vector<AuditRow>> rowsOf(qint64 sequence);
+  // Every stored record of a kind, its values in the order of the fields.
+  [[nodiscard]] Result<void> forEachRecord(const RecordType& type, const std::function<bool(const Row&)>& visit);
   // The entries that name a record, newest first.
   [[nodiscard]] Result<std::vector<AuditEntry>> history(const QString& record, qint64 id, int limit);
 

@@ -48,6 +48,10 @@ class OrgStore {
   [[nodiscard]] Result<std::vector<EmployeeLine>> employees(const access::Reach& reach, const EmployeeQuery& query,
                                                             const std::optional<EmployeeKey>& after, int limit);
   [[nodiscard]] Result<qint64> countEmployees(const access::Reach& reach, const EmployeeQuery& query);
+  // The person with a number; none when there is no such person.
+  [[nodiscard]] Result<std::optional<org::Employee>> employeeNumbered(const QString& number);
+  // Everyone who has not left, by number.
+  [[nodiscard]] Result<std::vector<org::Employee>> inService();
   [[nodiscard]] Result<std::vector<org::FunctionKind>> functionKinds();
 
  private:

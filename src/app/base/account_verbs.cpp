@@ -7,7 +7,7 @@
 #include "application/access/account_commands.h"
 #include "storage/access/account_store.h"
 #include "storage/base/center_store.h"
-#include "storage/base/records.h"
+#include "storage/org/org_store.h"
 #include "domain/org/employee.h"
 
 namespace guiju {
@@ -38,9 +38,9 @@ Result<access::Account> accountNamed(Desk& desk, const QString& login) {
 
 Result<access::EmployeeId> employeeNumbered(Desk& desk, const QString& number) {
   if (number.isEmpty()) return access::EmployeeId{};
-  GUIJU_TRY(found, storage::select<org::Employee>(desk.connection(), QStringLiteral("number = ?"), {number}));
-  if (found.empty()) return notFound(recordType<org::Employee>());
-  return found.front().id;
+  GUIJU_TRY(found, storage::OrgStore(desk.connection()).employeeNumbered(number));
+  if (!found) return notFound(recordType<org::Employee>());
+  return found->id;
 }
 
 ExitCode add(Ctl& ctl) {

@@ -215,11 +215,7 @@ Result<void> Teller::tell(const SampleActivity& activity, int index) {
 // What is past is done, but for the newest: two of its milestones are late.
 Result<void> Teller::markMilestones() {
   const QDate today = story_.clock().now().date();
-  GUIJU_TRY(open,
-            storage::select<Milestone>(
-                story_.connection(),
-                QStringLiteral("due < ? AND activity_id IN (SELECT id FROM activity WHERE state = 6) ORDER BY due, id"),
-                {today}));
+  GUIJU_TRY(open, storage::ActivityStore(story_.connection()).overdueMilestones(today));
   const auto late = static_cast<std::ptrdiff_t>(std::min<std::size_t>(2, open.size()));
   for (auto milestone = open.begin(); milestone != open.end() - late; ++milestone) {
     GUIJU_TRY(activity, storage::find(story_.connection(), milestone->activity));

@@ -12,7 +12,7 @@
 #include "application/org/roster_commands.h"
 #include "storage/base/backup.h"
 #include "storage/base/database.h"
-#include "storage/base/records.h"
+#include "storage/org/org_store.h"
 
 namespace guiju {
 
@@ -78,7 +78,7 @@ Result<void> importPeople(SampleStory& story, QDate founded, bool chinese) {
 }
 
 Result<void> openAccounts(SampleStory& story) {
-  GUIJU_TRY(people, storage::select<org::Employee>(story.connection(), QStringLiteral("left_on IS NULL ORDER BY number")));
+  GUIJU_TRY(people, storage::OrgStore(story.connection()).inService());
   for (const org::Employee& person : people) {
     access::CreateAccount create;
     create.login = person.number.toLower();

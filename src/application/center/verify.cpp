@@ -128,9 +128,8 @@ class Check {
 
   Result<void> records(const RecordType& type) {
     auto known = expected_.take(QLatin1StringView(type.table));
-    const QString sql = QStringLiteral("SELECT %1 FROM %2").arg(storage::rows::columns(type), QLatin1StringView(type.table));
     GUIJU_TRY(digests, storage::CenterStore(connection_).personalOf(QLatin1StringView(type.table)));
-    GUIJU_CHECK(connection_.forEach(sql, {}, [&](const storage::Row& row) {
+    GUIJU_CHECK(storage::CenterStore(connection_).forEachRecord(type, [&](const storage::Row& row) {
       const qint64 id = row.integer(0);
       ++report_.compared;
       if (!known.contains(id)) {

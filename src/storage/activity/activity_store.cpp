@@ -247,6 +247,11 @@ Result<std::vector<Milestone>> ActivityStore::milestones(ActivityId id) {
   return select<Milestone>(db_, QStringLiteral("activity_id = ? ORDER BY position, id"), {id.value});
 }
 
+Result<std::vector<activity::Milestone>> ActivityStore::overdueMilestones(QDate day) {
+  return select<activity::Milestone>(
+      db_, QStringLiteral("due < ? AND done_on IS NULL AND activity_id IN (SELECT id FROM activity WHERE state = 6) ORDER BY due, id"), {day});
+}
+
 Result<std::vector<ActivityTask>> ActivityStore::tasks(ActivityId id) {
   return select<ActivityTask>(db_, QStringLiteral("activity_id = ? ORDER BY position, id"), {id.value});
 }

@@ -109,6 +109,11 @@ Result<QHash<QString, PersonalValue>> CenterStore::personalOf(const QString& rec
   return values;
 }
 
+Result<void> CenterStore::forEachRecord(const RecordType& type, const std::function<bool(const Row&)>& visit) {
+  const QString sql = QStringLiteral("SELECT %1 FROM %2").arg(rows::columns(type), QLatin1StringView(type.table));
+  return connection_.forEach(sql, {}, visit);
+}
+
 Result<std::vector<AuditEntry>> CenterStore::history(const QString& record, qint64 id, int limit) {
   const QString sql =
       QStringLiteral(

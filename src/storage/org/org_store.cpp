@@ -176,4 +176,14 @@ Result<std::vector<org::FunctionKind>> OrgStore::functionKinds() {
   return select<org::FunctionKind>(connection_, QStringLiteral("ORDER BY function_key"));
 }
 
+Result<std::optional<org::Employee>> OrgStore::employeeNumbered(const QString& number) {
+  GUIJU_TRY(found, select<org::Employee>(connection_, QStringLiteral("number = ?"), {number}));
+  if (found.empty()) return std::optional<org::Employee>();
+  return std::optional<org::Employee>(std::move(found.front()));
+}
+
+Result<std::vector<org::Employee>> OrgStore::inService() {
+  return select<org::Employee>(connection_, QStringLiteral("left_on IS NULL ORDER BY number"));
+}
+
 }  // namespace guiju::storage

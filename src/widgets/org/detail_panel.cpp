@@ -255,7 +255,7 @@ void DetailPanel::showEmployee(const EmployeeFile::Answer& file, const OrgRights
     addFact(tr("Experience"),
             tr("%1 years in the industry, %2 of leading").arg(file.industryYears).arg(file.managementYears));
     if (!person.certificates.isEmpty())
-      addFact(tr("Certificates"), certificateList(person.certificates).join(QStringLiteral("、")));
+      addFact(tr("Certificates"), certificateList(person.certificates).join(tr(", ")));
   } else {
     column_->addWidget(wrapped(tr("Personal fields are shown to the person, the line above and HR."), "note"));
   }
