@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEvent>
 #include <QPainter>
 #include <QPixmap>
 #include <QSettings>
@@ -56,7 +57,11 @@ int complain(const QString& text) {
 
 bool draw(QWidget& widget, const QString& file, int scale) {
   widget.ensurePolished();
-  QApplication::processEvents();
+  // What was replaced goes, and what came finds its size, before the picture is taken.
+  for (int round = 0; round < 3; ++round) {
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QApplication::processEvents();
+  }
   QPixmap picture(widget.size() * scale);
   picture.setDevicePixelRatio(scale);
   picture.fill(Qt::transparent);
