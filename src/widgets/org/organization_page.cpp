@@ -193,12 +193,12 @@ void OrganizationPage::refresh() {
       OrgChartView{},
       [this](Result<OrgChartView::Answer> answer) {
         if (!answer) return messages()->say(answer.error());
-        show(std::move(*answer));
+        take(std::move(*answer));
       },
       this);
 }
 
-void OrganizationPage::show(OrgChartView::Answer answer) {
+void OrganizationPage::take(OrgChartView::Answer answer) {
   const bool first = !loaded_;
   chart_ = std::move(answer.chart);
   today_ = answer.today;
