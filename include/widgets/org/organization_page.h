@@ -53,7 +53,7 @@ class OrganizationPage : public Page {
   QWidget* buildMiddle();
   void connectAll();
   void connectPanel();
-  void show(OrgChartView::Answer answer);
+  void take(OrgChartView::Answer answer);
   void showDay(QDate day);
   void showUnit(UnitId unit);
   void showPosition(PositionId position);

@@ -120,7 +120,7 @@ DateBar::DateBar(const Theme& theme, QDate today, QWidget* parent)
   edit_ = new DateEdit(theme, today);
   edit_->setObjectName(QStringLiteral("asOfEdit"));
   edit_->setAccessibleName(tr("As of"));
-  edit_->setFixedWidth(theme.px(112));
+  edit_->setFixedWidth(theme.px(132));
   label->setBuddy(edit_);
   todayButton_ = makeButton(theme, ButtonKind::Plain, tr("Today"), {}, QStringLiteral("asOfToday"));
   slider_ = new QSlider(Qt::Horizontal);

@@ -53,7 +53,10 @@ void DetailPanel::begin() {
   column_->setSpacing(6);
   scroll_->setWidget(content);
   while (QLayoutItem* item = footerColumn_->takeAt(0)) {
-    if (item->widget()) item->widget()->deleteLater();
+    if (item->widget()) {
+      item->widget()->hide();  // it is not to be seen until it is gone
+      item->widget()->deleteLater();
+    }
     delete item;
   }
 }

@@ -193,12 +193,12 @@ void OrganizationPage::refresh() {
       OrgChartView{},
       [this](Result<OrgChartView::Answer> answer) {
         if (!answer) return messages()->say(answer.error());
-        show(std::move(*answer));
+        take(std::move(*answer));
       },
       this);
 }
 
-void OrganizationPage::show(OrgChartView::Answer answer) {
+void OrganizationPage::take(OrgChartView::Answer answer) {
   const bool first = !loaded_;
   chart_ = std::move(answer.chart);
   today_ = answer.today;
@@ -257,15 +257,15 @@ bool OrganizationPage::isToday() const {
 void OrganizationPage::showUnit(UnitId unit) {
   const Unit* record = chart_.unit(unit);
   if (!record) {
-    positionsCard_->setTitle(tr("Positions"));
+    positionsCard_->setSubtitle({});
     panel_->showNothing(tr("There was no organization on that day."));
     return;
   }
   shownEmployee_ = {};
   canvas_->select(unit);
-  positionsCard_->setTitle(tr("Positions of %1").arg(record->name));
   positions_->show(chart_, unit, dateBar_->day());
   const auto posts = chart_.positions(unit, dateBar_->day());
+  positionsCard_->setSubtitle(QString::number(posts.size()));
   if (posts.empty()) {
     shownPosition_ = {};
     panel_->showNothing(tr("%1 has no positions yet.").arg(record->name));

@@ -205,7 +205,7 @@ void RosterImportDialog::showPlan(RosterPlan plan) {
                         .arg(plan_.count(Kind::Update))
                         .arg(plan_.count(Kind::Move))
                         .arg(plan_.count(Kind::VacantPost)));
-  refused_->set(Tone::Bad, tr("%1 rows can't be taken").arg(refused));
+  refused_->set(Tone::Bad, tr("rows that can't be taken: %1").arg(refused));
   refused_->setVisible(refused > 0);
   const QString nothing = plan_.changesNothing() ? tr("The roster holds nothing new") : QString();
   setBlocked(importAll_, refused > 0 ? tr("Some rows can't be taken: correct them, or import the others") : nothing);
