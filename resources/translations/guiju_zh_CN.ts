@@ -7089,7 +7089,7 @@ Date: ______________</source>
     </message>
     <message>
         <source>&amp;Selection…</source>
-        <translation>选拔记录(&amp;S)…</translation>
+        <translation>选拔(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -7493,10 +7493,6 @@ Date: ______________</source>
         <translation>该日尚无组织架构。</translation>
     </message>
     <message>
-        <source>Positions of %1</source>
-        <translation>%1的岗位</translation>
-    </message>
-    <message>
         <source>%1 has no positions yet.</source>
         <translation>%1尚无岗位。</translation>
     </message>
@@ -7626,10 +7622,6 @@ Date: ______________</source>
         <translation>新增 %1 人，更新 %2 人，调动 %3 次，空缺岗位 %4 个</translation>
     </message>
     <message>
-        <source>%1 rows can&apos;t be taken</source>
-        <translation>%1 行不能导入</translation>
-    </message>
-    <message>
         <source>The roster holds nothing new</source>
         <translation>名册中没有新内容</translation>
     </message>
@@ -7656,6 +7648,10 @@ Date: ______________</source>
     <message>
         <source>%1 rows saved.</source>
         <translation>已保存 %1 行。</translation>
+    </message>
+    <message>
+        <source>rows that can&apos;t be taken: %1</source>
+        <translation>不能导入的行：%1</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,12 @@
 
 namespace guiju::access {
 
-// A person may sign in from now on, with a password he must change at once. An administrator's own password (first run) stays.
+// A person may sign in from now on, with a password he must change at once. An administrator's own password (first run)
+// stays.
 struct CreateAccount {
   using Answer = AccountId;
-  static constexpr CommandInfo kInfo{"access.account.create", kManageAccounts.id, QT_TRANSLATE_NOOP("commands", "Create an account")};
+  static constexpr CommandInfo kInfo{"access.account.create", kManageAccounts.id,
+                                     QT_TRANSLATE_NOOP("commands", "Create an account")};
   QString login;
   QString name;
   EmployeeId employee;
@@ -29,7 +31,8 @@ struct CreateAccount {
 // A person sets a new password of his own; his key is sealed anew, or made if there is none in use.
 struct ChangePassword {
   using Answer = Done;
-  static constexpr CommandInfo kInfo{"access.password.change", kOwnPassword.id, QT_TRANSLATE_NOOP("commands", "Change the password")};
+  static constexpr CommandInfo kInfo{"access.password.change", kOwnPassword.id,
+                                     QT_TRANSLATE_NOOP("commands", "Change the password")};
   Password current;
   Password wanted;
   PasswordCost cost = {};
@@ -47,7 +50,8 @@ struct ChangePassword {
 // An administrator gives a new first password; what the old one locked is lost, so the key is retired (audited).
 struct ResetPassword {
   using Answer = Done;
-  static constexpr CommandInfo kInfo{"access.password.reset", kManageAccounts.id, QT_TRANSLATE_NOOP("commands", "Reset a password")};
+  static constexpr CommandInfo kInfo{"access.password.reset", kManageAccounts.id,
+                                     QT_TRANSLATE_NOOP("commands", "Reset a password")};
   AccountId account;
   Password wanted;
   QString reason;
@@ -66,7 +70,8 @@ struct ResetPassword {
 // Opens or closes the door for an account.
 struct SetAccountState {
   using Answer = Done;
-  static constexpr CommandInfo kInfo{"access.account.state", kManageAccounts.id, QT_TRANSLATE_NOOP("commands", "Enable or disable an account")};
+  static constexpr CommandInfo kInfo{"access.account.state", kManageAccounts.id,
+                                     QT_TRANSLATE_NOOP("commands", "Enable or disable an account")};
   AccountId account;
   qint64 version = 0;
   AccountState state = AccountState::Disabled;
@@ -83,7 +88,8 @@ struct SetAccountState {
 // Gives an account a role that doesn't follow from a position, at a unit or for the whole center (WFA-0.2).
 struct GrantRole {
   using Answer = Id<RoleGrant>;
-  static constexpr CommandInfo kInfo{"access.role.grant", kManageAccounts.id, QT_TRANSLATE_NOOP("commands", "Grant a role")};
+  static constexpr CommandInfo kInfo{"access.role.grant", kManageAccounts.id,
+                                     QT_TRANSLATE_NOOP("commands", "Grant a role")};
   AccountId account;
   Role role = Role::Staff;
   UnitId unit;
@@ -101,7 +107,8 @@ struct GrantRole {
 // Ends a granted role from a day on; the last administrator stays.
 struct RevokeRole {
   using Answer = Done;
-  static constexpr CommandInfo kInfo{"access.role.revoke", kManageAccounts.id, QT_TRANSLATE_NOOP("commands", "Revoke a role")};
+  static constexpr CommandInfo kInfo{"access.role.revoke", kManageAccounts.id,
+                                     QT_TRANSLATE_NOOP("commands", "Revoke a role")};
   Id<RoleGrant> grant;
   QDate to;
 

@@ -26,15 +26,16 @@ struct Choice {
   EmployeeId employee;
 };
 
-// The desk one passes before there is a session: checks passwords, locks after failures, and writes the security log. An
-// unknown name takes as long as a wrong password and gets the same answer (R18).
+// The desk one passes before there is a session: checks passwords, locks after failures, and writes the security log.
+// An unknown name takes as long as a wrong password and gets the same answer (R18).
 class SignInDesk {
  public:
   SignInDesk(const Clock& clock, RandomSource& random, PasswordCost cost, QString origin)
       : clock_(clock), random_(random), cost_(cost), origin_(std::move(origin)) {}
 
   // Errors: WrongPassword, Locked (until when), and those of the storage.
-  [[nodiscard]] Result<SignedIn> signIn(storage::Connection& connection, const QString& login, const Password& password) const;
+  [[nodiscard]] Result<SignedIn> signIn(storage::Connection& connection, const QString& login,
+                                        const Password& password) const;
 
   // The people of a demonstration; NotPermitted for a real center.
   [[nodiscard]] Result<std::vector<Choice>> choices(storage::Connection& connection) const;

@@ -15,9 +15,10 @@ struct ToSign {
   QByteArray content;  // canonical(…), see domain/base/canonical.h
 };
 
-// Signs with the actor's own key, unlocked by the password, inside the command's transaction. Errors: WrongPassword (goes to the
-// security log, nothing else happens), NotPermitted when the account has no key yet.
-[[nodiscard]] Result<Id<SignedContent>> signContent(Work& work, const Password& password, const ToSign& what, PasswordCost cost = {});
+// Signs with the actor's own key, unlocked by the password, inside the command's transaction. Errors: WrongPassword
+// (goes to the security log, nothing else happens), NotPermitted when the account has no key yet.
+[[nodiscard]] Result<Id<SignedContent>> signContent(Work& work, const Password& password, const ToSign& what,
+                                                    PasswordCost cost = {});
 
 // Whether a stored signature still fits its content and key.
 [[nodiscard]] bool isGenuine(const SignedContent& content, const QByteArray& publicKey);

@@ -5,7 +5,8 @@
 
 namespace guiju::activity {
 
-// Two years of activities of the sample center, in every state there is, each done by its people with their own commands.
+// Two years of activities of the sample center, in every state there is, each done by its people with their own
+// commands.
 [[nodiscard]] Result<void> sampleActivities(SampleStory& story);
 
 }  // namespace guiju::activity

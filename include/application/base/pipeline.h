@@ -53,15 +53,18 @@ class Pipeline {
   [[nodiscard]] Outcome<QString> steps(CommandBody& body, const Reading& reading, const QString& request,
                                        ChangeSet& changed) const;
   [[nodiscard]] Result<void> audit(Work& work, const CommandInfo& info, const QString& request) const;
-  void logFailedPassword(storage::Connection& connection, const CommandInfo& info, const Identity& who, const Problem& problem) const;
+  void logFailedPassword(storage::Connection& connection, const CommandInfo& info, const Identity& who,
+                         const Problem& problem) const;
   [[nodiscard]] Refusal refusal(const CommandInfo& info, Refusal::Kind kind, policy::Decision decision) const;
 
   Parts parts_;
 };
 
-// Runs one command at once on a connection of the caller's thread, under a fresh request id: for the command line and setup.
+// Runs one command at once on a connection of the caller's thread, under a fresh request id: for the command line and
+// setup.
 template <Command C>
-Outcome<typename C::Answer> runNow(storage::Connection& connection, const Pipeline& pipeline, const Identity& who, C command) {
+Outcome<typename C::Answer> runNow(storage::Connection& connection, const Pipeline& pipeline, const Identity& who,
+                                   C command) {
   CommandRun<C> body(std::move(command));
   ChangeSet changes;
   auto outcome = pipeline.run(connection, body, who, QString::fromLatin1(pipeline.random().bytes(16).toHex()), changes);
@@ -73,7 +76,8 @@ Outcome<typename C::Answer> runNow(storage::Connection& connection, const Pipeli
 
 // Reads one view at once.
 template <View V>
-Result<typename V::Answer> readNow(storage::Connection& connection, const Pipeline& pipeline, const Identity& who, const V& view) {
+Result<typename V::Answer> readNow(storage::Connection& connection, const Pipeline& pipeline, const Identity& who,
+                                   const V& view) {
   auto reading = pipeline.reading(connection, who, V::kAction);
   if (!reading) return tl::unexpected(std::move(reading).error());
   return view.read(*reading);

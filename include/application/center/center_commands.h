@@ -10,7 +10,8 @@ namespace guiju {
 // Changes what holds for everyone at the center.
 struct EditCenter {
   using Answer = Id<Center>;
-  static constexpr CommandInfo kInfo{"center.edit", access::kEditCenter.id, QT_TRANSLATE_NOOP("commands", "Change the center's settings")};
+  static constexpr CommandInfo kInfo{"center.edit", access::kEditCenter.id,
+                                     QT_TRANSLATE_NOOP("commands", "Change the center's settings")};
   qint64 version = 0;
   QString name;
   qint64 idleMinutes = 5;

@@ -16,7 +16,8 @@ namespace guiju {
 // Writes the center itself, the first record of a place; only the setup does.
 struct FoundCenter {
   using Answer = Id<Center>;
-  static constexpr CommandInfo kInfo{"center.found", access::kEditCenter.id, QT_TRANSLATE_NOOP("commands", "Found the center")};
+  static constexpr CommandInfo kInfo{"center.found", access::kEditCenter.id,
+                                     QT_TRANSLATE_NOOP("commands", "Found the center")};
   Center center;
 
   struct Loaded {};
@@ -43,13 +44,14 @@ struct NewCenter {
   std::optional<AdoptClauses> adoption = {};  // what was ticked; none: everything the template leaves open
 };
 
-// A step of the founding that an area brings: its template, calendar, adoption … run as the setup, each a command of its own.
+// A step of the founding that an area brings: its template, calendar, adoption … run as the setup, each a command of
+// its own.
 using FoundingStep = std::function<Outcome<void>(storage::Connection&, const Pipeline&, const NewCenter&)>;
 
-// Founds a center in an empty place: the center, what each area brings, and the first administrator. On failure the place is left
-// unfinished and must be removed by the caller.
-[[nodiscard]] Outcome<void> foundCenter(storage::Connection& connection, const Pipeline& pipeline, const NewCenter& wanted,
-                                        const std::vector<FoundingStep>& steps);
+// Founds a center in an empty place: the center, what each area brings, and the first administrator. On failure the
+// place is left unfinished and must be removed by the caller.
+[[nodiscard]] Outcome<void> foundCenter(storage::Connection& connection, const Pipeline& pipeline,
+                                        const NewCenter& wanted, const std::vector<FoundingStep>& steps);
 
 // Runs one command as the setup, at once: for founding steps and the sample.
 template <Command C>

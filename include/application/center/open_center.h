@@ -11,8 +11,8 @@
 
 namespace guiju {
 
-// A center that is open on this desk before anyone has signed in: the way in for the window. The window's thread is never kept
-// waiting; answers come back through continuations.
+// A center that is open on this desk before anyone has signed in: the way in for the window. The window's thread is
+// never kept waiting; answers come back through continuations.
 class OpenCenter {
  public:
   struct Parts {
@@ -20,10 +20,11 @@ class OpenCenter {
     PasswordCost cost;
     bool inThread = true;  // false: everything at once, for tests and for drawing
   };
-  static Result<std::unique_ptr<OpenCenter>> open(const storage::Location& location, storage::OpenMode mode, const Parts& parts);
+  static Result<std::unique_ptr<OpenCenter>> open(const storage::Location& location, storage::OpenMode mode,
+                                                  const Parts& parts);
   // Founds a center in an empty place and opens it; an unfinished file is removed again.
-  static Outcome<std::unique_ptr<OpenCenter>> create(const storage::Location& location, const NewCenter& wanted, const Parts& parts,
-                                                     const std::vector<FoundingStep>& steps);
+  static Outcome<std::unique_ptr<OpenCenter>> create(const storage::Location& location, const NewCenter& wanted,
+                                                     const Parts& parts, const std::vector<FoundingStep>& steps);
 
   [[nodiscard]] const Center& center() const { return center_; }
   [[nodiscard]] const storage::Location& location() const { return database_->location(); }

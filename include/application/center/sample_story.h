@@ -26,7 +26,8 @@ class SampleClock final : public Clock {
 // What an area's part of the sample works with: the center so far, its people by number (E001 …), and the time.
 class SampleStory {
  public:
-  SampleStory(storage::Connection& connection, const Pipeline& pipeline, SampleClock& clock, bool chinese, QDateTime now)
+  SampleStory(storage::Connection& connection, const Pipeline& pipeline, SampleClock& clock, bool chinese,
+              QDateTime now)
       : connection_(connection), pipeline_(pipeline), clock_(clock), chinese_(chinese), now_(std::move(now)) {}
 
   [[nodiscard]] storage::Connection& connection() { return connection_; }
@@ -42,7 +43,9 @@ class SampleStory {
   }
   [[nodiscard]] const Clock& clock() const { return clock_; }
 
-  void remember(const QString& number, access::AccountId account, access::EmployeeId employee) { people_.insert(number, {account, employee}); }
+  void remember(const QString& number, access::AccountId account, access::EmployeeId employee) {
+    people_.insert(number, {account, employee});
+  }
   [[nodiscard]] access::AccountId account(const QString& number) const { return people_.value(number).first; }
   [[nodiscard]] access::EmployeeId employee(const QString& number) const { return people_.value(number).second; }
 

@@ -96,7 +96,7 @@ struct EmployeeList {
   struct Answer {
     std::vector<Line> lines;
     std::optional<storage::EmployeeKey> next;  // where the next page begins
-    qint64 total = 0;  // up to OrgStore::kMostCounted
+    qint64 total = 0;                          // up to OrgStore::kMostCounted
   };
   static constexpr const char* kAction = kViewEmployees.id;
   storage::EmployeeQuery query;

@@ -78,7 +78,8 @@ struct Actor {
   [[nodiscard]] bool holds(Role role) const;
 };
 
-// Where a record stands: the units it belongs to, the people it is the own of, and the account (for those without a post).
+// Where a record stands: the units it belongs to, the people it is the own of, and the account (for those without a
+// post).
 struct Place {
   std::vector<UnitId> units;
   std::vector<EmployeeId> owners;

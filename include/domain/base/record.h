@@ -110,11 +110,15 @@ struct MemberOf<T R::*> {
 
 }  // namespace detail
 
-// A row of a record's field table: field<&Unit::name>("name", FieldKind::Text, Sensitivity::Open, QT_TRANSLATE_NOOP("fields", "Name")).
+// A row of a record's field table: field<&Unit::name>("name", FieldKind::Text, Sensitivity::Open,
+// QT_TRANSLATE_NOOP("fields", "Name")).
 template <auto Member>
 constexpr FieldInfo field(const char* name, FieldKind kind, Sensitivity sensitivity, const char* label) {
   using Record = typename detail::MemberOf<decltype(Member)>::Record;
-  return FieldInfo{name, kind, sensitivity, label,
+  return FieldInfo{name,
+                   kind,
+                   sensitivity,
+                   label,
                    [](const void* record) { return detail::toField(static_cast<const Record*>(record)->*Member); },
                    [](void* record, const FieldValue& value) {
                      return detail::fromField(static_cast<Record*>(record)->*Member, value);

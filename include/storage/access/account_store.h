@@ -40,7 +40,8 @@ class AccountStore {
   [[nodiscard]] Result<void> keepSignInState(access::AccountId account, const SignInState& state);
 
   [[nodiscard]] Result<std::vector<access::SignedContent>> signaturesOf(const QString& record, qint64 id);
-  [[nodiscard]] Result<void> forEachSignature(const std::function<bool(const access::SignedContent&, const QByteArray& publicKey)>& visit);
+  [[nodiscard]] Result<void> forEachSignature(
+      const std::function<bool(const access::SignedContent&, const QByteArray& publicKey)>& visit);
 
  private:
   Connection& connection_;

@@ -33,14 +33,16 @@ struct InboxPage {
   int limit = 100;
 };
 
-// The rows of approvals. Lists and searches see what the reach lets see: in units within reach, and what one takes part in.
+// The rows of approvals. Lists and searches see what the reach lets see: in units within reach, and what one takes part
+// in.
 class ApprovalStore {
  public:
   explicit ApprovalStore(Connection& connection) : connection_(connection) {}
 
   // Flows are the center's own order: everyone is bound by them, so no reach narrows them.
   [[nodiscard]] Result<std::optional<approval::FlowRecord>> flowFor(const QString& subjectKind);
-  [[nodiscard]] Result<std::optional<approval::FlowVersionRecord>> flowVersion(Id<approval::FlowRecord> flow, int number);
+  [[nodiscard]] Result<std::optional<approval::FlowVersionRecord>> flowVersion(Id<approval::FlowRecord> flow,
+                                                                               int number);
   [[nodiscard]] Result<std::optional<approval::FlowVersionRecord>> flowVersion(Id<approval::FlowVersionRecord> id);
 
   [[nodiscard]] Result<std::optional<approval::CaseRecord>> find(const access::Reach& reach, approval::CaseId id);

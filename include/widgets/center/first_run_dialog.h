@@ -27,8 +27,8 @@ class FirstRunDialog : public QDialog {
 
  public:
   // `relanguage` installs a language at once, so that the dialog answers in it.
-  FirstRunDialog(const Kit& kit, const QString& language, const QString& folder, std::function<void(const QString&)> relanguage,
-                 QWidget* parent = nullptr);
+  FirstRunDialog(const Kit& kit, const QString& language, const QString& folder,
+                 std::function<void(const QString&)> relanguage, QWidget* parent = nullptr);
   ~FirstRunDialog() override;
 
   [[nodiscard]] FirstRunChoice choice() const;

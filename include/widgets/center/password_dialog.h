@@ -20,7 +20,8 @@ class PasswordDialog : public QDialog {
 
  public:
   // `given` is the password just used to sign in; then it is not asked again.
-  PasswordDialog(const Theme& theme, Session& session, PasswordCost cost, const access::Password& given, QWidget* parent = nullptr);
+  PasswordDialog(const Theme& theme, Session& session, PasswordCost cost, const access::Password& given,
+                 QWidget* parent = nullptr);
   ~PasswordDialog() override;
 
  private:

@@ -16,8 +16,8 @@ namespace guiju {
 
 // What a person chooses for this desk; kept with the desk, not with the center.
 struct DeskSettings {
-  QString language;   // "zh_CN" or "en"
-  QString theme;      // "light" or "dark"
+  QString language;     // "zh_CN" or "en"
+  QString theme;        // "light" or "dark"
   int textScale = 100;  // per cent
   friend bool operator==(const DeskSettings&, const DeskSettings&) = default;
 };
@@ -29,7 +29,8 @@ class SettingsDialog : public QDialog {
   Q_OBJECT
 
  public:
-  SettingsDialog(const Kit& kit, Session& session, const DeskSettings& desk, const CenterCard::Answer& card, QWidget* parent = nullptr);
+  SettingsDialog(const Kit& kit, Session& session, const DeskSettings& desk, const CenterCard::Answer& card,
+                 QWidget* parent = nullptr);
   ~SettingsDialog() override;
 
   [[nodiscard]] DeskSettings desk() const;

@@ -5,10 +5,10 @@
 
 #include "app/base/ctl.h"
 #include "application/access/account_commands.h"
+#include "domain/org/employee.h"
 #include "storage/access/account_store.h"
 #include "storage/base/center_store.h"
 #include "storage/org/org_store.h"
-#include "domain/org/employee.h"
 
 namespace guiju {
 
@@ -59,7 +59,8 @@ ExitCode add(Ctl& ctl) {
   create.cost = ctl.cost();
   auto done = runNow(entered->desk->connection(), ctl.pipeline(), entered->who, create);
   if (!done) return ctl.failed(done.error());
-  ctl.say(translated(QT_TRANSLATE_NOOP("ctl", "%1 may sign in and must set a password at once.")).arg(create.login), {{QStringLiteral("account"), done->value}});
+  ctl.say(translated(QT_TRANSLATE_NOOP("ctl", "%1 may sign in and must set a password at once.")).arg(create.login),
+          {{QStringLiteral("account"), done->value}});
   return ExitCode::Ok;
 }
 
@@ -87,7 +88,8 @@ ExitCode reset(Ctl& ctl) {
   const access::ResetPassword command{account->id, *wanted, ctl.option("reason"), ctl.cost()};
   auto done = runNow(entered->desk->connection(), ctl.pipeline(), entered->who, command);
   if (!done) return ctl.failed(done.error());
-  ctl.say(translated(QT_TRANSLATE_NOOP("ctl", "%1 has a first password again; the old signing key is retired.")).arg(ctl.positional(1)));
+  ctl.say(translated(QT_TRANSLATE_NOOP("ctl", "%1 has a first password again; the old signing key is retired."))
+              .arg(ctl.positional(1)));
   return ExitCode::Ok;
 }
 
@@ -121,7 +123,8 @@ ExitCode grant(Ctl& ctl) {
     const access::GrantRole command{account->id, role.role, {}, today};
     auto done = runNow(entered->desk->connection(), ctl.pipeline(), entered->who, command);
     if (!done) return ctl.failed(done.error());
-    ctl.say(translated(QT_TRANSLATE_NOOP("ctl", "%1 has the role %2 from today.")).arg(ctl.positional(1), ctl.positional(2)));
+    ctl.say(translated(QT_TRANSLATE_NOOP("ctl", "%1 has the role %2 from today."))
+                .arg(ctl.positional(1), ctl.positional(2)));
     return ExitCode::Ok;
   }
   return ExitCode::Usage;
@@ -135,8 +138,13 @@ ExitCode list(Ctl& ctl) {
   if (!lines) return ctl.failed(lines.error());
   for (const auto& entry : *lines) {
     const bool active = entry.account.state == access::AccountState::Active;
-    ctl.say(QStringLiteral("%1\t%2\t%3").arg(entry.account.login, entry.account.name, active ? translated(QT_TRANSLATE_NOOP("ctl", "active")) : translated(QT_TRANSLATE_NOOP("ctl", "disabled"))),
-            {{QStringLiteral("login"), entry.account.login}, {QStringLiteral("name"), entry.account.name}, {QStringLiteral("active"), active}});
+    ctl.say(QStringLiteral("%1\t%2\t%3")
+                .arg(entry.account.login, entry.account.name,
+                     active ? translated(QT_TRANSLATE_NOOP("ctl", "active"))
+                            : translated(QT_TRANSLATE_NOOP("ctl", "disabled"))),
+            {{QStringLiteral("login"), entry.account.login},
+             {QStringLiteral("name"), entry.account.name},
+             {QStringLiteral("active"), active}});
   }
   return ExitCode::Ok;
 }
@@ -144,10 +152,14 @@ ExitCode list(Ctl& ctl) {
 constexpr CtlVerb kVerbs[] = {
     {"user add", "FILE-OR-SERVER LOGIN --as NAME [--name NAME] [--employee NUMBER]",
      QT_TRANSLATE_NOOP("ctl", "Let someone sign in; the second line of standard input is the first password."), add},
-    {"user password", "FILE-OR-SERVER --as NAME", QT_TRANSLATE_NOOP("ctl", "Change one's own password: old line, new line."), password},
-    {"user reset", "FILE-OR-SERVER LOGIN --as NAME --reason TEXT", QT_TRANSLATE_NOOP("ctl", "Give someone a first password again."), reset},
-    {"user state", "FILE-OR-SERVER LOGIN active|disabled --as NAME", QT_TRANSLATE_NOOP("ctl", "Open or close an account."), state},
-    {"user grant", "FILE-OR-SERVER LOGIN ROLE --as NAME", QT_TRANSLATE_NOOP("ctl", "Give a role that follows from no position."), grant},
+    {"user password", "FILE-OR-SERVER --as NAME",
+     QT_TRANSLATE_NOOP("ctl", "Change one's own password: old line, new line."), password},
+    {"user reset", "FILE-OR-SERVER LOGIN --as NAME --reason TEXT",
+     QT_TRANSLATE_NOOP("ctl", "Give someone a first password again."), reset},
+    {"user state", "FILE-OR-SERVER LOGIN active|disabled --as NAME",
+     QT_TRANSLATE_NOOP("ctl", "Open or close an account."), state},
+    {"user grant", "FILE-OR-SERVER LOGIN ROLE --as NAME",
+     QT_TRANSLATE_NOOP("ctl", "Give a role that follows from no position."), grant},
     {"user list", "FILE-OR-SERVER --as NAME", QT_TRANSLATE_NOOP("ctl", "Who may sign in."), list},
 };
 

@@ -6,9 +6,9 @@
 #include <QTimeZone>
 
 #include "app/base/ctl.h"
+#include "application/access/access_document.h"
 #include "application/base/words.h"
 #include "application/center/all_areas.h"
-#include "application/access/access_document.h"
 #include "application/center/open_center.h"
 #include "application/center/sample.h"
 #include "application/center/verify.h"
@@ -62,17 +62,21 @@ ExitCode verify(Ctl& ctl) {
   auto report = verifyCenter((*desk)->connection(), ctl.pipeline().areas(), anchor);
   if (!report) return ctl.failed(report.error());
   QJsonArray faults;
-  QString text = translated(QT_TRANSLATE_NOOP("ctl", "%1 audit entries, %2 changes, %3 signatures, %4 records compared."))
-                     .arg(report->entries)
-                     .arg(report->rows)
-                     .arg(report->signatures)
-                     .arg(report->compared);
+  QString text =
+      translated(QT_TRANSLATE_NOOP("ctl", "%1 audit entries, %2 changes, %3 signatures, %4 records compared."))
+          .arg(report->entries)
+          .arg(report->rows)
+          .arg(report->signatures)
+          .arg(report->compared);
   for (const Message& fault : report->faults) {
     faults.append(inWords(fault));
     text += u'\n' + inWords(fault);
   }
   if (report->isSound()) {
-    text += u'\n' + (anchor ? translated(QT_TRANSLATE_NOOP("ctl", "Sound, and the noted hash is in it.")) : translated(QT_TRANSLATE_NOOP("ctl", "Consistent with itself; give --anchor HASH to compare with a hash noted earlier.")));
+    text += u'\n' +
+            (anchor ? translated(QT_TRANSLATE_NOOP("ctl", "Sound, and the noted hash is in it."))
+                    : translated(QT_TRANSLATE_NOOP(
+                          "ctl", "Consistent with itself; give --anchor HASH to compare with a hash noted earlier.")));
   }
   text += u'\n' + translated(QT_TRANSLATE_NOOP("ctl", "Head: %1")).arg(QString::fromLatin1(report->head.toHex()));
   ctl.say(text, {{QStringLiteral("entries"), report->entries},
@@ -103,7 +107,8 @@ ExitCode restore(Ctl& ctl) {
   auto kept = storage::restoreFrom(ctl.positional(0), ctl.positional(1), ctl.pipeline().clock().now());
   if (!kept) return ctl.failed(kept.error());
   ctl.say(kept->isEmpty() ? translated(QT_TRANSLATE_NOOP("ctl", "Restored %1.")).arg(ctl.positional(1))
-                          : translated(QT_TRANSLATE_NOOP("ctl", "Restored %1; what was there is kept as %2.")).arg(ctl.positional(1), *kept),
+                          : translated(QT_TRANSLATE_NOOP("ctl", "Restored %1; what was there is kept as %2."))
+                                .arg(ctl.positional(1), *kept),
           {{QStringLiteral("restored"), ctl.positional(1)}, {QStringLiteral("kept"), *kept}});
   return ExitCode::Ok;
 }
@@ -114,7 +119,8 @@ ExitCode migrate(Ctl& ctl) {
   if (!desk) return ctl.failed(desk.error());
   auto version = storage::schemaVersion((*desk)->connection());
   if (!version) return ctl.failed(version.error());
-  ctl.say(translated(QT_TRANSLATE_NOOP("ctl", "Up to date: step %1.")).arg(*version), {{QStringLiteral("step"), *version}});
+  ctl.say(translated(QT_TRANSLATE_NOOP("ctl", "Up to date: step %1.")).arg(*version),
+          {{QStringLiteral("step"), *version}});
   return ExitCode::Ok;
 }
 
@@ -137,9 +143,13 @@ ExitCode copy(Ctl& ctl) {
   if (!source) return ctl.failed(source.error());
   if (!result) return ctl.failed(result.error());
   const bool same = *source == *result;
-  ctl.say(same ? translated(QT_TRANSLATE_NOOP("ctl", "Copied %1 rows; the content is identical (%2).")).arg(*copied).arg(QString::fromLatin1(result->toHex().left(16)))
+  ctl.say(same ? translated(QT_TRANSLATE_NOOP("ctl", "Copied %1 rows; the content is identical (%2)."))
+                     .arg(*copied)
+                     .arg(QString::fromLatin1(result->toHex().left(16)))
                : translated(QT_TRANSLATE_NOOP("ctl", "Copied, but the content differs: do not use the copy.")),
-          {{QStringLiteral("rows"), *copied}, {QStringLiteral("identical"), same}, {QStringLiteral("digest"), QString::fromLatin1(result->toHex())}});
+          {{QStringLiteral("rows"), *copied},
+           {QStringLiteral("identical"), same},
+           {QStringLiteral("digest"), QString::fromLatin1(result->toHex())}});
   return same ? ExitCode::Ok : ExitCode::Unsound;
 }
 
@@ -165,16 +175,22 @@ ExitCode sample(Ctl& ctl) {
 }
 
 constexpr CtlVerb kVerbs[] = {
-    {"create", "FILE-OR-SERVER --name NAME [--template ID] [--lang zh_CN|en] [--zone ZONE] [--admin LOGIN] [--admin-name NAME] [--small]",
+    {"create",
+     "FILE-OR-SERVER --name NAME [--template ID] [--lang zh_CN|en] [--zone ZONE] [--admin LOGIN] [--admin-name NAME] "
+     "[--small]",
      QT_TRANSLATE_NOOP("ctl", "Found a center; the administrator's password is read from standard input."), create},
     {"sample", "FILE-OR-SERVER [--lang zh_CN|en]",
      QT_TRANSLATE_NOOP("ctl", "Build the sample center: a demonstration with two years of history."), sample},
     {"matrix", "", QT_TRANSLATE_NOOP("ctl", "Print the access table as a document."), matrix},
-    {"verify", "FILE-OR-SERVER [--anchor HASH]", QT_TRANSLATE_NOOP("ctl", "Check the audit trail, the signatures and every record against it."), verify},
+    {"verify", "FILE-OR-SERVER [--anchor HASH]",
+     QT_TRANSLATE_NOOP("ctl", "Check the audit trail, the signatures and every record against it."), verify},
     {"backup", "FILE [TARGET]", QT_TRANSLATE_NOOP("ctl", "Copy a file while others work in it."), backup},
-    {"restore", "BACKUP FILE", QT_TRANSLATE_NOOP("ctl", "Put a backup in the place of a file; the file is kept."), restore},
-    {"migrate", "FILE-OR-SERVER", QT_TRANSLATE_NOOP("ctl", "Bring a center to the form of this version, after a backup."), migrate},
-    {"copy", "FROM TO", QT_TRANSLATE_NOOP("ctl", "Move a center from a file to a server or back, with identical content."), copy},
+    {"restore", "BACKUP FILE", QT_TRANSLATE_NOOP("ctl", "Put a backup in the place of a file; the file is kept."),
+     restore},
+    {"migrate", "FILE-OR-SERVER",
+     QT_TRANSLATE_NOOP("ctl", "Bring a center to the form of this version, after a backup."), migrate},
+    {"copy", "FROM TO",
+     QT_TRANSLATE_NOOP("ctl", "Move a center from a file to a server or back, with identical content."), copy},
 };
 
 }  // namespace

@@ -20,8 +20,8 @@
 #include "widgets/base/message_bar.h"
 #include "widgets/base/side_panel.h"
 #include "widgets/base/status_strip.h"
-#include "widgets/center/access_matrix_dialog.h"
 #include "widgets/calendar/calendar_dialog.h"
+#include "widgets/center/access_matrix_dialog.h"
 #include "widgets/center/password_dialog.h"
 #include "widgets/center/sign_in_dialog.h"
 #include "widgets/policy/clause_panel.h"
@@ -42,7 +42,8 @@ QString homeFolder() {
 
 QDateTime lastBackup(const storage::Location& location) {
   const QFileInfo probe(storage::backupPath(location.file, QDateTime::fromSecsSinceEpoch(0, Qt::UTC)));
-  const QFileInfoList found = QDir(probe.absolutePath()).entryInfoList({QStringLiteral("*.guiju")}, QDir::Files, QDir::Time);
+  const QFileInfoList found =
+      QDir(probe.absolutePath()).entryInfoList({QStringLiteral("*.guiju")}, QDir::Files, QDir::Time);
   return found.isEmpty() ? QDateTime() : found.front().lastModified();
 }
 
@@ -64,7 +65,8 @@ Console::~Console() {
 
 void Console::dress(const DeskSettings& desk) {
   if (parts_.translations.language() != desk.language) parts_.translations.use(desk.language);
-  parts_.theme.apply(desk.theme == QStringLiteral("dark") ? Theme::Scheme::Dark : Theme::Scheme::Light, desk.textScale / 100.0);
+  parts_.theme.apply(desk.theme == QStringLiteral("dark") ? Theme::Scheme::Dark : Theme::Scheme::Light,
+                     desk.textScale / 100.0);
 }
 
 void Console::showGuide(const QString& topic) {
@@ -124,7 +126,8 @@ bool Console::carryOut(const FirstRunChoice& choice, FirstRunDialog* dialog) {
   if (!location) return complain(Problem(location.error()));
   NewCenter wanted = choice.wanted;
   wanted.cost = parts_.cost;
-  auto created = OpenCenter::create(*location, wanted, {parts_.pipeline, parts_.cost, parts_.inThread}, foundingSteps());
+  auto created =
+      OpenCenter::create(*location, wanted, {parts_.pipeline, parts_.cost, parts_.inThread}, foundingSteps());
   if (!created) return complain(created.error());
   center_ = std::move(*created);
   parts_.settings.setValue(kLastPlace, choice.place);
@@ -136,7 +139,8 @@ bool Console::openPlace(const QString& place) {
   auto location = storage::parseLocation(place);
   if (!location) return say(location.error()), false;
   center_.reset();
-  auto opened = OpenCenter::open(*location, storage::OpenMode::ReadWrite, {parts_.pipeline, parts_.cost, parts_.inThread});
+  auto opened =
+      OpenCenter::open(*location, storage::OpenMode::ReadWrite, {parts_.pipeline, parts_.cost, parts_.inThread});
   if (!opened && opened.error().code == ErrorCode::ReadOnly) {
     opened = OpenCenter::open(*location, storage::OpenMode::ReadOnly, {parts_.pipeline, parts_.cost, parts_.inThread});
   }
@@ -222,9 +226,11 @@ void Console::addEntries(const CenterCard::Answer&) {
 void Console::showClause(const QString& clause) {
   Page* page = window_ ? window_->currentPage() : nullptr;
   if (!page) return;
-  openClause(*page->sidePanel(), parts_.theme, *session_, clause, page->messages()->refusal(), [this](const QString& wanted) {
-    if (auto* policies = qobject_cast<PoliciesPage*>(window_->showArea(QStringLiteral("policies")))) policies->showClause(wanted);
-  });
+  openClause(*page->sidePanel(), parts_.theme, *session_, clause, page->messages()->refusal(),
+             [this](const QString& wanted) {
+               if (auto* policies = qobject_cast<PoliciesPage*>(window_->showArea(QStringLiteral("policies"))))
+                 policies->showClause(wanted);
+             });
 }
 
 void Console::fillStatus(const CenterCard::Answer& card) {
@@ -236,12 +242,14 @@ void Console::fillStatus(const CenterCard::Answer& card) {
   const bool server = center_->location().engine == storage::Engine::Postgresql;
   status->setUser(card.actor.name, role);
   status->setPlace(center_->location().text(), server);
-  status->setIntegrity(!center_->isReadOnly(), tr("%n audit entries", nullptr, static_cast<int>(card.auditEntries)), true);
+  status->setIntegrity(!center_->isReadOnly(), tr("%n audit entries", nullptr, static_cast<int>(card.auditEntries)),
+                       true);
   status->setDate(dateInWords(card.today));
   if (card.center.demonstration) status->setMark(tr("Demonstration"));
   const QDateTime backup = server ? QDateTime() : lastBackup(center_->location());
   if (!server) {
-    status->setBackup(backup.isValid() ? tr("Last backup %1").arg(instantInWords(backup)) : tr("No backup yet"), !backup.isValid());
+    status->setBackup(backup.isValid() ? tr("Last backup %1").arg(instantInWords(backup)) : tr("No backup yet"),
+                      !backup.isValid());
   }
 }
 

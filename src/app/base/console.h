@@ -17,8 +17,8 @@
 
 namespace guiju {
 
-// The program around the window: opens a center, lets a person in, locks when he has gone, and puts the window together from the
-// areas. It holds what lives as long as the program runs.
+// The program around the window: opens a center, lets a person in, locks when he has gone, and puts the window together
+// from the areas. It holds what lives as long as the program runs.
 class Console : public QObject {
   Q_OBJECT
 

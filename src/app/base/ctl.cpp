@@ -27,7 +27,8 @@ QString line(const QJsonObject& object) {
 constexpr const char* kFlags[] = {"json", "help", "small", "demonstration", "dry-run", "carry-on"};
 
 bool isFlag(const QString& name) {
-  return std::any_of(std::begin(kFlags), std::end(kFlags), [&](const char* flag) { return name == QLatin1StringView(flag); });
+  return std::any_of(std::begin(kFlags), std::end(kFlags),
+                     [&](const char* flag) { return name == QLatin1StringView(flag); });
 }
 
 }  // namespace
@@ -75,10 +76,14 @@ ExitCode Ctl::run(const QStringList& arguments) {
   }
   int words = 0;
   const CtlVerb* verb = find(arguments, words);
-  if (!verb) return usage(arguments.isEmpty() ? QString() : translated(QT_TRANSLATE_NOOP("ctl", "There is no command “%1”.")).arg(arguments.front()));
+  if (!verb)
+    return usage(arguments.isEmpty()
+                     ? QString()
+                     : translated(QT_TRANSLATE_NOOP("ctl", "There is no command “%1”.")).arg(arguments.front()));
   if (!parse(arguments.mid(words))) return usage(translated(QT_TRANSLATE_NOOP("ctl", "An option has no value.")));
   if (has("help")) {
-    say(QStringLiteral("guijuctl %1 %2\n%3").arg(QLatin1StringView(verb->name), QLatin1StringView(verb->usage), translated(verb->summary)));
+    say(QStringLiteral("guijuctl %1 %2\n%3")
+            .arg(QLatin1StringView(verb->name), QLatin1StringView(verb->usage), translated(verb->summary)));
     return ExitCode::Ok;
   }
   const ExitCode code = verb->run(*this);
@@ -108,7 +113,8 @@ Result<access::Password> Ctl::password() {
   if (has("password-fd")) {
     QFile file;
     if (!file.open(option("password-fd").toInt(), QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
-      return fail(ErrorCode::InvalidInput, message("ctl", QT_TRANSLATE_NOOP("ctl", "The descriptor for the password can't be read.")));
+      return fail(ErrorCode::InvalidInput,
+                  message("ctl", QT_TRANSLATE_NOOP("ctl", "The descriptor for the password can't be read.")));
     }
     text = QString::fromUtf8(file.readLine());
   } else {
@@ -124,7 +130,8 @@ Result<Identity> Ctl::signIn(Desk& desk) {
     return fail(ErrorCode::InvalidInput, message("ctl", QT_TRANSLATE_NOOP("ctl", "Nobody was named to do this.")),
                 message("ctl", QT_TRANSLATE_NOOP("ctl", "Add --as NAME and give the password on standard input.")));
   }
-  const access::SignInDesk signInDesk(parts_.pipeline.clock(), parts_.pipeline.random(), parts_.cost, parts_.pipeline.origin());
+  const access::SignInDesk signInDesk(parts_.pipeline.clock(), parts_.pipeline.random(), parts_.cost,
+                                      parts_.pipeline.origin());
   GUIJU_TRY(center, storage::CenterStore(desk.connection()).center());
   Identity who;
   if (center.demonstration) {
@@ -142,18 +149,25 @@ Result<Identity> Ctl::signIn(Desk& desk) {
 }
 
 void Ctl::say(const QString& text, const QJsonObject& object) {
-  parts_.out << (has("json") ? line(object.isEmpty() ? QJsonObject{{QStringLiteral("text"), text}} : object) : text) << Qt::endl;
+  parts_.out << (has("json") ? line(object.isEmpty() ? QJsonObject{{QStringLiteral("text"), text}} : object) : text)
+             << Qt::endl;
 }
 
 void Ctl::overview(QTextStream& out) const {
-  out << translated(QT_TRANSLATE_NOOP("ctl", "guijuctl COMMAND … works on a center without a window. FILE-OR-SERVER is a file or postgresql://user@host/database."))
+  out << translated(QT_TRANSLATE_NOOP("ctl",
+                                      "guijuctl COMMAND … works on a center without a window. FILE-OR-SERVER is a file "
+                                      "or postgresql://user@host/database."))
       << Qt::endl;
   for (const auto& group : verbs_) {
     for (const CtlVerb& verb : group) {
-      out << QStringLiteral("  %1 %2\n      %3\n").arg(QLatin1StringView(verb.name), QLatin1StringView(verb.usage), translated(verb.summary));
+      out << QStringLiteral("  %1 %2\n      %3\n")
+                 .arg(QLatin1StringView(verb.name), QLatin1StringView(verb.usage), translated(verb.summary));
     }
   }
-  out << translated(QT_TRANSLATE_NOOP("ctl", "--as NAME signs in; the password is read from standard input or --password-fd N. --json answers for programs.")) << Qt::endl;
+  out << translated(QT_TRANSLATE_NOOP("ctl",
+                                      "--as NAME signs in; the password is read from standard input or --password-fd "
+                                      "N. --json answers for programs."))
+      << Qt::endl;
 }
 
 ExitCode Ctl::usage(const QString& problem) {
@@ -164,7 +178,9 @@ ExitCode Ctl::usage(const QString& problem) {
 
 ExitCode Ctl::failed(const Error& error) {
   if (has("json")) {
-    parts_.out << line({{QStringLiteral("error"), inWords(error.what)}, {QStringLiteral("next"), inWords(error.next)}, {QStringLiteral("detail"), error.detail}})
+    parts_.out << line({{QStringLiteral("error"), inWords(error.what)},
+                        {QStringLiteral("next"), inWords(error.next)},
+                        {QStringLiteral("detail"), error.detail}})
                << Qt::endl;
   } else {
     parts_.err << inWords(error) << Qt::endl;
@@ -177,12 +193,16 @@ ExitCode Ctl::refused(const Refusal& refusal) {
   QJsonArray findings;
   QStringList lines;
   for (const policy::Finding& finding : refusal.decision.obstacles()) {
-    lines << QStringLiteral("  § %1  %2 %3").arg(finding.clause, inWords(finding.because), inWords(finding.remedy)).trimmed();
+    lines << QStringLiteral("  § %1  %2 %3")
+                 .arg(finding.clause, inWords(finding.because), inWords(finding.remedy))
+                 .trimmed();
     findings.append(QJsonObject{{QStringLiteral("clause"), finding.clause},
                                 {QStringLiteral("because"), inWords(finding.because)},
                                 {QStringLiteral("remedy"), inWords(finding.remedy)}});
   }
-  if (refusal.kind == Refusal::Kind::Permission) lines << QStringLiteral("  ") + translated(QT_TRANSLATE_NOOP("ctl", "You have no right to do this (%1).")).arg(refusal.action);
+  if (refusal.kind == Refusal::Kind::Permission)
+    lines << QStringLiteral("  ") +
+                 translated(QT_TRANSLATE_NOOP("ctl", "You have no right to do this (%1).")).arg(refusal.action);
   if (has("json")) {
     parts_.out << line({{QStringLiteral("refused"), inWords(refusal.what)},
                         {QStringLiteral("id"), refusal.id},
@@ -190,7 +210,9 @@ ExitCode Ctl::refused(const Refusal& refusal) {
                         {QStringLiteral("findings"), findings}})
                << Qt::endl;
   } else {
-    parts_.err << translated(QT_TRANSLATE_NOOP("ctl", "Refused: %1 (%2)")).arg(inWords(refusal.what), refusal.id) << Qt::endl << lines.join(u'\n') << Qt::endl;
+    parts_.err << translated(QT_TRANSLATE_NOOP("ctl", "Refused: %1 (%2)")).arg(inWords(refusal.what), refusal.id)
+               << Qt::endl
+               << lines.join(u'\n') << Qt::endl;
   }
   return ExitCode::Refused;
 }

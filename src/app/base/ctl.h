@@ -53,7 +53,8 @@ class Ctl {
 
   // The place named by the argument at `index`; a server's password comes from PGPASSWORD or the login's own file.
   [[nodiscard]] Result<storage::Location> location(int index) const;
-  [[nodiscard]] Result<std::unique_ptr<Desk>> open(int index, storage::OpenMode mode = storage::OpenMode::ReadWrite) const;
+  [[nodiscard]] Result<std::unique_ptr<Desk>> open(int index,
+                                                   storage::OpenMode mode = storage::OpenMode::ReadWrite) const;
   // One line of standard input, or of the descriptor named by --password-fd: a password is never an argument.
   [[nodiscard]] Result<access::Password> password();
   // Signs in as --as NAME with that password; at a demonstration the name is enough.

@@ -9,7 +9,8 @@ QString originOf(const QString& program) {
   return program + u'@' + QSysInfo::machineHostName();
 }
 
-Result<std::unique_ptr<Desk>> Desk::open(const storage::Location& location, storage::OpenMode mode, const Pipeline& pipeline) {
+Result<std::unique_ptr<Desk>> Desk::open(const storage::Location& location, storage::OpenMode mode,
+                                         const Pipeline& pipeline) {
   std::unique_ptr<Desk> desk(new Desk(pipeline));
   GUIJU_TRY(database, storage::Database::open(location, mode, pipeline.clock()));
   desk->database_ = std::move(database);

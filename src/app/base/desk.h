@@ -23,7 +23,8 @@ class SystemClock final : public Clock {
 // A center opened for one caller who waits: the command line and the drawing of the tour. `Pipeline` must outlive it.
 class Desk {
  public:
-  static Result<std::unique_ptr<Desk>> open(const storage::Location& location, storage::OpenMode mode, const Pipeline& pipeline);
+  static Result<std::unique_ptr<Desk>> open(const storage::Location& location, storage::OpenMode mode,
+                                            const Pipeline& pipeline);
 
   [[nodiscard]] storage::Connection& connection() { return executor_->writer(); }
   [[nodiscard]] Executor& executor() { return *executor_; }

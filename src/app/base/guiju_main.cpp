@@ -24,12 +24,18 @@ Wish readWish(const QApplication& application) {
   QCommandLineParser parser;
   parser.addHelpOption();
   parser.addVersionOption();
-  const QCommandLineOption tour(QStringLiteral("tour"), QStringLiteral("Draw every page and dialog of the sample center."), QStringLiteral("DIR"));
-  const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("zh_CN or en."), QStringLiteral("LANG"), guiju::languageOfSystem());
-  const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME"), QStringLiteral("light"));
-  const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("1 or 2."), QStringLiteral("N"), QStringLiteral("1"));
+  const QCommandLineOption tour(QStringLiteral("tour"),
+                                QStringLiteral("Draw every page and dialog of the sample center."),
+                                QStringLiteral("DIR"));
+  const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("zh_CN or en."), QStringLiteral("LANG"),
+                                guiju::languageOfSystem());
+  const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME"),
+                                 QStringLiteral("light"));
+  const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("1 or 2."), QStringLiteral("N"),
+                                 QStringLiteral("1"));
   parser.addOptions({tour, lang, theme, scale});
-  parser.addPositionalArgument(QStringLiteral("center"), QStringLiteral("A file, or postgresql://user@host/database."), QStringLiteral("[CENTER]"));
+  parser.addPositionalArgument(QStringLiteral("center"), QStringLiteral("A file, or postgresql://user@host/database."),
+                               QStringLiteral("[CENTER]"));
   parser.process(application);
   return {parser.positionalArguments().value(0),
           {parser.value(tour), parser.value(lang), parser.value(theme), parser.value(scale).toInt()}};

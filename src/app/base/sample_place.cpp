@@ -15,7 +15,8 @@ namespace guiju {
 Result<QString> sampleFile(const QString& language) {
   const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
   if (!folder.mkpath(QStringLiteral("."))) {
-    return fail(ErrorCode::Storage, message("sample", QT_TRANSLATE_NOOP("sample", "The folder %1 can't be made."), {folder.path()}));
+    return fail(ErrorCode::Storage,
+                message("sample", QT_TRANSLATE_NOOP("sample", "The folder %1 can't be made."), {folder.path()}));
   }
   const QString file = folder.filePath(QStringLiteral("sample-%1.guiju").arg(language));
   if (QFile::exists(file)) return file;
@@ -23,7 +24,8 @@ Result<QString> sampleFile(const QString& language) {
   QFile::remove(part);
   GUIJU_CHECK(buildSample(part, language));
   if (!QFile::rename(part, file)) {
-    return fail(ErrorCode::Storage, message("sample", QT_TRANSLATE_NOOP("sample", "The sample center can't be put at %1."), {file}));
+    return fail(ErrorCode::Storage,
+                message("sample", QT_TRANSLATE_NOOP("sample", "The sample center can't be put at %1."), {file}));
   }
   return file;
 }

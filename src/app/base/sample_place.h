@@ -7,7 +7,8 @@
 
 namespace guiju {
 
-// The sample center's file for this person, built at its first use: "sample-zh_CN.guiju" in the program's own data folder.
+// The sample center's file for this person, built at its first use: "sample-zh_CN.guiju" in the program's own data
+// folder.
 [[nodiscard]] Result<QString> sampleFile(const QString& language);
 
 // Builds the sample center, always the same for the same language and day, at `file`.

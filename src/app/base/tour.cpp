@@ -86,10 +86,14 @@ int drawAll(Console& console, const Kit& kit, const QDir& folder, int scale) {
   PictureStage stage{*console.window(), *console.session(), *console.center(), kit};
   for (const Picture& picture : allPictures()) {
     QWidget* shown = picture.prepare(stage);
-    const QString file = folder.filePath(QStringLiteral("%1-%2.png").arg(++number, 2, 10, QLatin1Char('0')).arg(picture.name));
+    const QString file =
+        folder.filePath(QStringLiteral("%1-%2.png").arg(++number, 2, 10, QLatin1Char('0')).arg(picture.name));
     if (!shown) return complain(QStringLiteral("%1: nothing to draw").arg(picture.name));
     if (shown == &stage.window && stage.window.size() != kWindow) {
-      return complain(QStringLiteral("%1: the window grew to %2×%3").arg(picture.name).arg(stage.window.width()).arg(stage.window.height()));
+      return complain(QStringLiteral("%1: the window grew to %2×%3")
+                          .arg(picture.name)
+                          .arg(stage.window.width())
+                          .arg(stage.window.height()));
     }
     if (!draw(*shown, file, scale)) return complain(QStringLiteral("%1: can't be written").arg(file));
     if (shown != &stage.window) delete shown;

@@ -12,8 +12,8 @@ struct TourWish {
   int scale = 1;
 };
 
-// Draws every page and dialog of the sample center as NN-name.png into the folder, without a display. Answers 0, or 1 with the
-// reason on standard error when one can't be drawn.
+// Draws every page and dialog of the sample center as NN-name.png into the folder, without a display. Answers 0, or 1
+// with the reason on standard error when one can't be drawn.
 [[nodiscard]] int drawTour(const TourWish& wish);
 
 }  // namespace guiju

@@ -16,7 +16,8 @@ void Translations::use(const QString& language) {
   QCoreApplication::removeTranslator(&qt_);
   language_ = language;
   QLocale::setDefault(QLocale(language));
-  if (program_.load(QStringLiteral(":/translations/guiju_%1.qm").arg(language))) QCoreApplication::installTranslator(&program_);
+  if (program_.load(QStringLiteral(":/translations/guiju_%1.qm").arg(language)))
+    QCoreApplication::installTranslator(&program_);
   if (qt_.load(QStringLiteral("qtbase_%1").arg(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
     QCoreApplication::installTranslator(&qt_);
   }

@@ -10,7 +10,8 @@ namespace guiju::access {
 AreaDescriptor describeAccessArea() {
   return {"access",
           accessGrants(),
-          {&recordType<Center>(), &recordType<Account>(), &recordType<SigningKey>(), &recordType<RoleGrant>(), &recordType<SignedContent>()}};
+          {&recordType<Center>(), &recordType<Account>(), &recordType<SigningKey>(), &recordType<RoleGrant>(),
+           &recordType<SignedContent>()}};
 }
 
 }  // namespace guiju::access

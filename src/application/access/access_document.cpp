@@ -10,7 +10,8 @@ namespace guiju::access {
 QString accessDocument(const Matrix& matrix) {
   QStringList lines{QStringLiteral("# Who may do what"),
                     {},
-                    QStringLiteral("Made from the access table by `./run ctl matrix`. A scope says how far a right reaches from where the role is held:"),
+                    QStringLiteral("Made from the access table by `./run ctl matrix`. A scope says how far a right "
+                                   "reaches from where the role is held:"),
                     QStringLiteral("own records, the group's, the department's, the whole center's; – is no right."),
                     {}};
   QString head = QStringLiteral("| action | clause |");
@@ -22,9 +23,12 @@ QString accessDocument(const Matrix& matrix) {
   lines << head << rule;
   for (const Grant& row : matrix.rows()) {
     QString line = QStringLiteral("| %1 `%2` | %3 |")
-                       .arg(QLatin1StringView(row.action.title), QLatin1StringView(row.action.id), QLatin1StringView(row.action.clause));
+                       .arg(QLatin1StringView(row.action.title), QLatin1StringView(row.action.id),
+                            QLatin1StringView(row.action.clause));
     for (const Scope scope : row.scopes) {
-      const QString word = scope == Scope::None ? QStringLiteral("–") : QString::fromLatin1(scopeTitles()[static_cast<std::size_t>(scope)]).toLower();
+      const QString word = scope == Scope::None
+                               ? QStringLiteral("–")
+                               : QString::fromLatin1(scopeTitles()[static_cast<std::size_t>(scope)]).toLower();
       line += QStringLiteral(" %1 |").arg(word);
     }
     lines << line;

@@ -63,7 +63,8 @@ Result<CreateAccount::Loaded> CreateAccount::load(const Reading& reading) const 
   }
   GUIJU_TRY(taken, storage::AccountStore(reading.connection()).byLogin(wanted));
   if (taken) {
-    return invalid(QT_TRANSLATE_NOOP("access", "This sign-in name is taken."), QT_TRANSLATE_NOOP("access", "Choose another one."));
+    return invalid(QT_TRANSLATE_NOOP("access", "This sign-in name is taken."),
+                   QT_TRANSLATE_NOOP("access", "Choose another one."));
   }
   if (employee.isValid()) {
     GUIJU_TRY(second, storage::AccountStore(reading.connection()).byEmployee(employee));
@@ -102,7 +103,8 @@ Result<ChangePassword::Loaded> ChangePassword::load(const Reading& reading) cons
   GUIJU_TRY(account, accountOf(reading, reading.actor().account));
   GUIJU_CHECK(checkNewPassword(wanted, account.login));
   if (wanted.text() == current.text()) {
-    return invalid(QT_TRANSLATE_NOOP("access", "The new password is the old one."), QT_TRANSLATE_NOOP("access", "Choose another one."));
+    return invalid(QT_TRANSLATE_NOOP("access", "The new password is the old one."),
+                   QT_TRANSLATE_NOOP("access", "Choose another one."));
   }
   GUIJU_TRY(key, storage::AccountStore(reading.connection()).keyInUse(account.id));
   return Loaded{std::move(account), std::move(key)};
@@ -119,7 +121,8 @@ policy::Decision ChangePassword::decide(const Loaded&, const Reading&) const {
 Result<Done> ChangePassword::write(const Loaded& loaded, Work& work) const {
   GUIJU_TRY(old, passwordKeys(current, loaded.account.salt, cost));
   if (!equalInConstantTime(old.verifier, loaded.account.verifier)) {
-    return fail(ErrorCode::WrongPassword, message("access", QT_TRANSLATE_NOOP("access", "The present password is wrong.")));
+    return fail(ErrorCode::WrongPassword,
+                message("access", QT_TRANSLATE_NOOP("access", "The present password is wrong.")));
   }
   GUIJU_TRY(secrets, newSecrets(work, wanted, cost));
   Account changed = loaded.account;
@@ -142,7 +145,8 @@ Result<ResetPassword::Loaded> ResetPassword::load(const Reading& reading) const 
   GUIJU_TRY(found, accountOf(reading, account));
   GUIJU_CHECK(checkNewPassword(wanted, found.login));
   if (reason.trimmed().isEmpty()) {
-    return invalid(QT_TRANSLATE_NOOP("access", "A reason is missing."), QT_TRANSLATE_NOOP("access", "Say why the password is reset; it is kept in the audit."));
+    return invalid(QT_TRANSLATE_NOOP("access", "A reason is missing."),
+                   QT_TRANSLATE_NOOP("access", "Say why the password is reset; it is kept in the audit."));
   }
   GUIJU_TRY(key, storage::AccountStore(reading.connection()).keyInUse(account));
   return Loaded{std::move(found), std::move(key)};
@@ -171,7 +175,8 @@ Result<Done> ResetPassword::write(const Loaded& loaded, Work& work) const {
 Result<SetAccountState::Loaded> SetAccountState::load(const Reading& reading) const {
   GUIJU_TRY(found, accountOf(reading, account));
   if (account == reading.actor().account && state == AccountState::Disabled) {
-    return invalid(QT_TRANSLATE_NOOP("access", "Nobody closes his own account."), QT_TRANSLATE_NOOP("access", "Ask another administrator."));
+    return invalid(QT_TRANSLATE_NOOP("access", "Nobody closes his own account."),
+                   QT_TRANSLATE_NOOP("access", "Ask another administrator."));
   }
   return Loaded{std::move(found)};
 }
@@ -194,7 +199,8 @@ Result<Done> SetAccountState::write(const Loaded& loaded, Work& work) const {
 Result<GrantRole::Loaded> GrantRole::load(const Reading& reading) const {
   GUIJU_TRY(found, accountOf(reading, account));
   if (!from.isValid()) {
-    return invalid(QT_TRANSLATE_NOOP("access", "The first day of the role is missing."), QT_TRANSLATE_NOOP("access", "Give a date."));
+    return invalid(QT_TRANSLATE_NOOP("access", "The first day of the role is missing."),
+                   QT_TRANSLATE_NOOP("access", "Give a date."));
   }
   return Loaded{std::move(found)};
 }
@@ -225,7 +231,8 @@ Result<RevokeRole::Loaded> RevokeRole::load(const Reading& reading) const {
                    QT_TRANSLATE_NOOP("access", "Name another administrator first."));
   }
   if (!to.isValid() || to <= found->validFrom) {
-    return invalid(QT_TRANSLATE_NOOP("access", "The role can't end before it began."), QT_TRANSLATE_NOOP("access", "Give a later date."));
+    return invalid(QT_TRANSLATE_NOOP("access", "The role can't end before it began."),
+                   QT_TRANSLATE_NOOP("access", "Give a later date."));
   }
   return Loaded{*found};
 }

@@ -11,13 +11,17 @@ namespace guiju::access {
 namespace {
 
 tl::unexpected<Error> wrong() {
-  return fail(ErrorCode::WrongPassword, message("access", QT_TRANSLATE_NOOP("access", "The name or the password is wrong.")),
-              message("access", QT_TRANSLATE_NOOP("access", "Check the capitals lock and try again. An administrator can give a new password.")));
+  return fail(
+      ErrorCode::WrongPassword, message("access", QT_TRANSLATE_NOOP("access", "The name or the password is wrong.")),
+      message("access",
+              QT_TRANSLATE_NOOP("access",
+                                "Check the capitals lock and try again. An administrator can give a new password.")));
 }
 
 tl::unexpected<Error> locked(const QDateTime& until) {
-  return fail(ErrorCode::Locked, message("access", QT_TRANSLATE_NOOP("access", "Too many failures: locked until %1."), {until}),
-              message("access", QT_TRANSLATE_NOOP("access", "Wait until then, or ask an administrator for a new password.")));
+  return fail(
+      ErrorCode::Locked, message("access", QT_TRANSLATE_NOOP("access", "Too many failures: locked until %1."), {until}),
+      message("access", QT_TRANSLATE_NOOP("access", "Wait until then, or ask an administrator for a new password.")));
 }
 
 // Someone who has been disabled or has left gets the answer of a wrong password, so that nothing is learnt by trying.
@@ -34,7 +38,8 @@ Password demonstrationPassword() {
   return Password(QStringLiteral("demonstration"));
 }
 
-Result<SignedIn> SignInDesk::signIn(storage::Connection& connection, const QString& login, const Password& password) const {
+Result<SignedIn> SignInDesk::signIn(storage::Connection& connection, const QString& login,
+                                    const Password& password) const {
   GUIJU_TRY(account, storage::AccountStore(connection).byLogin(login.trimmed()));
   // The derivation runs for unknown names too: they must take as long.
   const QByteArray salt = account ? account->salt : QByteArray(16, 's');
@@ -44,7 +49,8 @@ Result<SignedIn> SignInDesk::signIn(storage::Connection& connection, const QStri
   GUIJU_CHECK(storage::inTransaction(connection, [&]() -> Result<void> {
     answer = check(connection, login.trimmed(), keys, account);
     const bool entered = answer->has_value();
-    const bool storageFailed = !entered && answer->error().code != ErrorCode::WrongPassword && answer->error().code != ErrorCode::Locked;
+    const bool storageFailed =
+        !entered && answer->error().code != ErrorCode::WrongPassword && answer->error().code != ErrorCode::Locked;
     if (storageFailed) return tl::unexpected(answer->error());
     return {};
   }));
@@ -89,7 +95,8 @@ Result<SignedIn> SignInDesk::check(storage::Connection& connection, const QStrin
 Result<std::vector<Choice>> SignInDesk::choices(storage::Connection& connection) const {
   GUIJU_TRY(center, storage::CenterStore(connection).center());
   if (!center.demonstration) {
-    return fail(ErrorCode::NotPermitted, message("access", QT_TRANSLATE_NOOP("access", "Only a demonstration opens without a password.")));
+    return fail(ErrorCode::NotPermitted,
+                message("access", QT_TRANSLATE_NOOP("access", "Only a demonstration opens without a password.")));
   }
   GUIJU_TRY(accounts, storage::AccountStore(connection).all());
   const QDate today = businessDay(clock_.now(), QTimeZone(center.timeZone.toUtf8()));
@@ -97,7 +104,8 @@ Result<std::vector<Choice>> SignInDesk::choices(storage::Connection& connection)
   for (const Account& account : accounts) {
     if (account.state == AccountState::Active && actorOf(connection, account.id, today)) {
       GUIJU_TRY(title, storage::AccountStore(connection).titleOf(account.employee, today));
-      choices.push_back({account.id, account.login, account.name, title.isEmpty() ? account.login : title, account.employee});
+      choices.push_back(
+          {account.id, account.login, account.name, title.isEmpty() ? account.login : title, account.employee});
     }
   }
   return choices;

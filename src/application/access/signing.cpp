@@ -9,12 +9,14 @@ namespace guiju::access {
 namespace {
 
 tl::unexpected<Error> wrongPassword() {
-  return fail(ErrorCode::WrongPassword, message("access", QT_TRANSLATE_NOOP("access", "Not signed: the password is wrong.")),
-              message("access", QT_TRANSLATE_NOOP("access", "Enter the password you sign in with. What you typed is kept.")));
+  return fail(
+      ErrorCode::WrongPassword, message("access", QT_TRANSLATE_NOOP("access", "Not signed: the password is wrong.")),
+      message("access", QT_TRANSLATE_NOOP("access", "Enter the password you sign in with. What you typed is kept.")));
 }
 
 tl::unexpected<Error> noKey() {
-  return fail(ErrorCode::NotPermitted, message("access", QT_TRANSLATE_NOOP("access", "Not signed: you have no signing key yet.")),
+  return fail(ErrorCode::NotPermitted,
+              message("access", QT_TRANSLATE_NOOP("access", "Not signed: you have no signing key yet.")),
               message("access", QT_TRANSLATE_NOOP("access", "Set a password of your own first; it makes your key.")));
 }
 
@@ -46,7 +48,8 @@ Result<Id<SignedContent>> signContent(Work& work, const Password& password, cons
 }
 
 bool isGenuine(const SignedContent& content, const QByteArray& publicKey) {
-  return sha256(content.content) == content.contentHash && verifySignature(content.content, content.signature, publicKey);
+  return sha256(content.content) == content.contentHash &&
+         verifySignature(content.content, content.signature, publicKey);
 }
 
 }  // namespace guiju::access

@@ -72,7 +72,7 @@ std::optional<Effect> effectOf(const CaseMove& move) {
     case CaseState::Running:
     case CaseState::Stalled:
       return Effect{move.step == QLatin1String("countersign") ? ActivityState::Countersign : ActivityState::Approval,
-                     PlanState::Submitted};
+                    PlanState::Submitted};
     case CaseState::Returned:
       return Effect{ActivityState::Returned, PlanState::Returned};
     case CaseState::Withdrawn:

@@ -103,8 +103,8 @@ void Pipeline::logFailedPassword(storage::Connection& connection, const CommandI
                                  const Problem& problem) const {
   const Error* error = std::get_if<Error>(&problem);
   if (!error || error->code != ErrorCode::WrongPassword) return;
-  const SecurityEvent event{parts_.clock.now(), QStringLiteral("signature.failed"), who.account, QString(), parts_.origin,
-                            QLatin1StringView(info.name)};
+  const SecurityEvent event{parts_.clock.now(), QStringLiteral("signature.failed"), who.account, QString(),
+                            parts_.origin,      QLatin1StringView(info.name)};
   // The command has failed already; a log that can't be written can't make that better.
   (void)storage::inTransaction(connection, [&] { return storage::CenterStore(connection).logSecurity(event); });
 }

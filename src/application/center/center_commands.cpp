@@ -9,11 +9,14 @@ namespace guiju {
 
 Result<EditCenter::Loaded> EditCenter::load(const Reading&) const {
   if (name.trimmed().isEmpty() || name.size() > 100) {
-    return fail(ErrorCode::InvalidInput, message("center", QT_TRANSLATE_NOOP("center", "The center has no name, or one of over 100 characters.")),
-                message("center", QT_TRANSLATE_NOOP("center", "Give it a name as it stands on its documents.")));
+    return fail(
+        ErrorCode::InvalidInput,
+        message("center", QT_TRANSLATE_NOOP("center", "The center has no name, or one of over 100 characters.")),
+        message("center", QT_TRANSLATE_NOOP("center", "Give it a name as it stands on its documents.")));
   }
   if (idleMinutes < 1 || idleMinutes > 240) {
-    return fail(ErrorCode::InvalidInput, message("center", QT_TRANSLATE_NOOP("center", "The window locks after 1 to 240 idle minutes.")),
+    return fail(ErrorCode::InvalidInput,
+                message("center", QT_TRANSLATE_NOOP("center", "The window locks after 1 to 240 idle minutes.")),
                 message("center", QT_TRANSLATE_NOOP("center", "Give a number in between.")));
   }
   return Loaded{};

@@ -51,7 +51,8 @@ Result<FoundCenter::Loaded> FoundCenter::load(const Reading&) const {
                    QT_TRANSLATE_NOOP("center", "Give it a name as it stands on its documents."));
   }
   if (!QTimeZone(center.timeZone.toUtf8()).isValid()) {
-    return invalid(QT_TRANSLATE_NOOP("center", "The time zone is unknown."), QT_TRANSLATE_NOOP("center", "Take one such as Asia/Shanghai."));
+    return invalid(QT_TRANSLATE_NOOP("center", "The time zone is unknown."),
+                   QT_TRANSLATE_NOOP("center", "Take one such as Asia/Shanghai."));
   }
   return Loaded{};
 }

@@ -16,7 +16,8 @@ void removeUnfinished(const storage::Location& location) {
 
 }  // namespace
 
-Result<std::unique_ptr<OpenCenter>> OpenCenter::open(const storage::Location& location, storage::OpenMode mode, const Parts& parts) {
+Result<std::unique_ptr<OpenCenter>> OpenCenter::open(const storage::Location& location, storage::OpenMode mode,
+                                                     const Parts& parts) {
   std::unique_ptr<OpenCenter> opened(new OpenCenter(parts));
   GUIJU_TRY(database, storage::Database::open(location, mode, parts.pipeline.clock()));
   opened->database_ = std::move(database);
@@ -24,10 +25,11 @@ Result<std::unique_ptr<OpenCenter>> OpenCenter::open(const storage::Location& lo
   return opened;
 }
 
-Outcome<std::unique_ptr<OpenCenter>> OpenCenter::create(const storage::Location& location, const NewCenter& wanted, const Parts& parts,
-                                                        const std::vector<FoundingStep>& steps) {
+Outcome<std::unique_ptr<OpenCenter>> OpenCenter::create(const storage::Location& location, const NewCenter& wanted,
+                                                        const Parts& parts, const std::vector<FoundingStep>& steps) {
   const auto problem = [](auto failed) { return tl::unexpected(Problem(std::move(failed))); };
-  if (auto checked = access::checkNewPassword(wanted.password, wanted.administratorLogin); !checked) return problem(checked.error());
+  if (auto checked = access::checkNewPassword(wanted.password, wanted.administratorLogin); !checked)
+    return problem(checked.error());
   auto database = storage::Database::open(location, storage::OpenMode::Create, parts.pipeline.clock());
   if (!database) return problem(database.error());
   Outcome<void> founded = [&]() -> Outcome<void> {

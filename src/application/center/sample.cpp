@@ -43,7 +43,7 @@ struct Person {
   const char* unitEn;
   const char* positionZh;
   const char* positionEn;
-  int hiredDaysBefore;   // of the founding; negative: after it
+  int hiredDaysBefore;    // of the founding; negative: after it
   int leftAfterDays = 0;  // of the founding; 0: still there
 };
 
@@ -111,10 +111,14 @@ NewCenter wantedCenter(bool chinese) {
 
 Error sampleError(const Problem& problem) {
   if (const Error* error = std::get_if<Error>(&problem)) return *error;
-  Error error{ErrorCode::Corrupt, message("sample", QT_TRANSLATE_NOOP("sample", "The sample center could not be built.")), {}, {}};
+  Error error{ErrorCode::Corrupt,
+              message("sample", QT_TRANSLATE_NOOP("sample", "The sample center could not be built.")),
+              {},
+              {}};
   if (const Refusal* refusal = std::get_if<Refusal>(&problem)) {
     error.detail = refusal->what.text + u' ' + refusal->action;
-    for (const policy::Finding& finding : refusal->decision.obstacles()) error.detail += u' ' + finding.clause + u' ' + finding.because.text;
+    for (const policy::Finding& finding : refusal->decision.obstacles())
+      error.detail += u' ' + finding.clause + u' ' + finding.because.text;
   }
   return error;
 }

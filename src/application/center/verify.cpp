@@ -47,24 +47,29 @@ class Check {
     GUIJU_CHECK(store.forEachEntry([&](const AuditEntry& entry) {
       link(entry, last);
       if (anchor && entry.hash == *anchor) report_.anchored = true;
-      roots_.insert(entry.sequence, QJsonDocument::fromJson(entry.changes.toUtf8()).object().value(QStringLiteral("batch")).toObject());
+      roots_.insert(entry.sequence,
+                    QJsonDocument::fromJson(entry.changes.toUtf8()).object().value(QStringLiteral("batch")).toObject());
       last = {entry.sequence, entry.hash};
       return true;
     }));
     report_.entries = last.sequence;
     report_.head = last.hash;
     if (anchor && !report_.anchored) {
-      fault(message("verify", QT_TRANSLATE_NOOP("verify", "The noted hash %1 is not in the audit trail: it was cut or rebuilt."), {QString::fromLatin1(anchor->toHex())}));
+      fault(message("verify",
+                    QT_TRANSLATE_NOOP("verify", "The noted hash %1 is not in the audit trail: it was cut or rebuilt."),
+                    {QString::fromLatin1(anchor->toHex())}));
     }
     return rows();
   }
 
   void link(const AuditEntry& entry, const AuditHead& last) {
     if (entry.sequence != last.sequence + 1) {
-      fault(message("verify", QT_TRANSLATE_NOOP("verify", "Audit entries are missing between %1 and %2."), {last.sequence, entry.sequence}));
+      fault(message("verify", QT_TRANSLATE_NOOP("verify", "Audit entries are missing between %1 and %2."),
+                    {last.sequence, entry.sequence}));
     }
     if (entry.previousHash != last.hash || auditHash(entry) != entry.hash) {
-      fault(message("verify", QT_TRANSLATE_NOOP("verify", "Audit entry %1 (%2) was altered, or one before it was."), {entry.sequence, entry.command}));
+      fault(message("verify", QT_TRANSLATE_NOOP("verify", "Audit entry %1 (%2) was altered, or one before it was."),
+                    {entry.sequence, entry.command}));
     }
   }
 
@@ -75,7 +80,8 @@ class Check {
       if (row.entry != current) root(current, batch);
       current = row.entry;
       if (auditRowHash(row) != row.hash) {
-        fault(message("verify", QT_TRANSLATE_NOOP("verify", "What audit entry %1 says of %2 was altered."), {row.entry, row.record}));
+        fault(message("verify", QT_TRANSLATE_NOOP("verify", "What audit entry %1 says of %2 was altered."),
+                      {row.entry, row.record}));
       }
       remember(row);
       batch.push_back(row);
@@ -97,7 +103,9 @@ class Check {
     const bool sound = kept.value(QStringLiteral("rows")).toInt() == static_cast<int>(batch.size()) &&
                        kept.value(QStringLiteral("root")).toString() == QString::fromLatin1(auditRoot(batch).toHex());
     if (!sound) {
-      fault(message("verify", QT_TRANSLATE_NOOP("verify", "The records named by audit entry %1 were altered, added or removed."), {sequence}));
+      fault(message("verify",
+                    QT_TRANSLATE_NOOP("verify", "The records named by audit entry %1 were altered, added or removed."),
+                    {sequence}));
     }
     batch.clear();
   }
@@ -112,18 +120,21 @@ class Check {
     }
     QHash<QString, QJsonValue>& fields = known[row.recordId];
     const QJsonObject changed = change.value(QStringLiteral("fields")).toObject();
-    for (auto field = changed.begin(); field != changed.end(); ++field) fields.insert(field.key(), field->toArray().at(1));
+    for (auto field = changed.begin(); field != changed.end(); ++field)
+      fields.insert(field.key(), field->toArray().at(1));
   }
 
   Result<void> signatures() {
-    return storage::AccountStore(connection_).forEachSignature([&](const access::SignedContent& content, const QByteArray& publicKey) {
-      ++report_.signatures;
-      if (!access::isGenuine(content, publicKey)) {
-        fault(message("verify", QT_TRANSLATE_NOOP("verify", "The signature of %1 on %2 %3 does not fit what was signed."),
-                      {content.signer, content.record, content.recordId}));
-      }
-      return true;
-    });
+    return storage::AccountStore(connection_)
+        .forEachSignature([&](const access::SignedContent& content, const QByteArray& publicKey) {
+          ++report_.signatures;
+          if (!access::isGenuine(content, publicKey)) {
+            fault(message("verify",
+                          QT_TRANSLATE_NOOP("verify", "The signature of %1 on %2 %3 does not fit what was signed."),
+                          {content.signer, content.record, content.recordId}));
+          }
+          return true;
+        });
   }
 
   Result<void> records(const RecordType& type) {
@@ -133,14 +144,16 @@ class Check {
       const qint64 id = row.integer(0);
       ++report_.compared;
       if (!known.contains(id)) {
-        fault(message("verify", QT_TRANSLATE_NOOP("verify", "%1 %2 was added past the program."), {QString::fromLatin1(type.table), id}));
+        fault(message("verify", QT_TRANSLATE_NOOP("verify", "%1 %2 was added past the program."),
+                      {QString::fromLatin1(type.table), id}));
         return true;
       }
       compare(type, row, known.take(id), digests);
       return true;
     }));
     for (auto gone = known.cbegin(); gone != known.cend(); ++gone) {
-      fault(message("verify", QT_TRANSLATE_NOOP("verify", "%1 %2 was removed past the program."), {QString::fromLatin1(type.table), gone.key()}));
+      fault(message("verify", QT_TRANSLATE_NOOP("verify", "%1 %2 was removed past the program."),
+                    {QString::fromLatin1(type.table), gone.key()}));
     }
     return {};
   }
@@ -160,7 +173,8 @@ class Check {
   }
 
   // An erased personal value leaves its digest; then the stored value must be gone too.
-  static bool isDigestOf(const QJsonValue& told, const QJsonValue& stored, const QHash<QString, PersonalValue>& digests) {
+  static bool isDigestOf(const QJsonValue& told, const QJsonValue& stored,
+                         const QHash<QString, PersonalValue>& digests) {
     const QString digest = told.toString();
     if (!digest.startsWith(QStringLiteral("digest:"))) return false;
     const auto kept = digests.constFind(digest);
@@ -177,7 +191,8 @@ class Check {
 
 }  // namespace
 
-Result<VerifyReport> verifyCenter(storage::Connection& connection, const Areas& areas, const std::optional<QByteArray>& anchor) {
+Result<VerifyReport> verifyCenter(storage::Connection& connection, const Areas& areas,
+                                  const std::optional<QByteArray>& anchor) {
   return Check(connection, areas).run(anchor);
 }
 

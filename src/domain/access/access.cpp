@@ -26,19 +26,21 @@ Matrix::Matrix(std::vector<std::span<const Grant>> areas) {
 }
 
 Scope Matrix::scope(const char* action, Role role) const {
-  const auto row =
-      std::find_if(rows_.begin(), rows_.end(), [&](const Grant& grant) { return !std::strcmp(grant.action.id, action); });
+  const auto row = std::find_if(rows_.begin(), rows_.end(),
+                                [&](const Grant& grant) { return !std::strcmp(grant.action.id, action); });
   return row == rows_.end() ? Scope::None : row->scopes.at(static_cast<std::size_t>(role));
 }
 
 bool Actor::holds(Role role) const {
-  return std::any_of(holdings.begin(), holdings.end(), [&](const RoleHolding& holding) { return holding.role == role; });
+  return std::any_of(holdings.begin(), holdings.end(),
+                     [&](const RoleHolding& holding) { return holding.role == role; });
 }
 
 bool Reach::holds(const Place& place) const {
   if (everything) return true;
   if (own && account.isValid() && place.account == account) return true;
-  if (own && self.isValid() && std::find(place.owners.begin(), place.owners.end(), self) != place.owners.end()) return true;
+  if (own && self.isValid() && std::find(place.owners.begin(), place.owners.end(), self) != place.owners.end())
+    return true;
   return anyOf(place.units, units);
 }
 

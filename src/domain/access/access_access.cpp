@@ -10,14 +10,10 @@ constexpr Scope C = Scope::Center;
 
 constexpr Grant kGrants[] = {
     //                  head mgr dept grp sec staff HR fin aud adm
-    {kViewCenter,      {C,   C,  C,   C,  C,  C,    C, C,  C,  C}},
-    {kEditCenter,      {C,   O,  O,   O,  O,  O,    O, O,  O,  C}},
-    {kViewAccounts,    {C,   O,  O,   O,  O,  O,    C, O,  C,  C}},
-    {kManageAccounts,  {O,   O,  O,   O,  O,  O,    O, O,  O,  C}},
-    {kOwnPassword,     {S,   S,  S,   S,  S,  S,    S, S,  S,  S}},
-    {kViewMatrix,      {C,   C,  C,   C,  C,  C,    C, C,  C,  C}},
-    {kViewAudit,       {C,   O,  O,   O,  O,  O,    O, O,  C,  O}},
-    {kViewSecurity,    {C,   O,  O,   O,  O,  O,    O, O,  C,  C}},
+    {kViewCenter, {C, C, C, C, C, C, C, C, C, C}},   {kEditCenter, {C, O, O, O, O, O, O, O, O, C}},
+    {kViewAccounts, {C, O, O, O, O, O, C, O, C, C}}, {kManageAccounts, {O, O, O, O, O, O, O, O, O, C}},
+    {kOwnPassword, {S, S, S, S, S, S, S, S, S, S}},  {kViewMatrix, {C, C, C, C, C, C, C, C, C, C}},
+    {kViewAudit, {C, O, O, O, O, O, O, O, C, O}},    {kViewSecurity, {C, O, O, O, O, O, O, O, C, C}},
 };
 }  // namespace
 

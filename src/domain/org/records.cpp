@@ -112,8 +112,7 @@ const RecordType& describe(const EstablishmentChange*) {
   static constexpr std::array kFields = {
       field<&EstablishmentChange::id>("id", K::Id, kOpen, QT_TRANSLATE_NOOP("fields", "Id")),
       field<&EstablishmentChange::version>("version", K::Integer, kOpen, QT_TRANSLATE_NOOP("fields", "Version")),
-      field<&EstablishmentChange::position>("position", K::Reference, kOpen,
-                                            QT_TRANSLATE_NOOP("fields", "Position")),
+      field<&EstablishmentChange::position>("position", K::Reference, kOpen, QT_TRANSLATE_NOOP("fields", "Position")),
       field<&EstablishmentChange::establishment>("establishment", K::Integer, kOpen,
                                                  QT_TRANSLATE_NOOP("fields", "Establishment")),
       field<&EstablishmentChange::validFrom>("valid_from", K::Date, kOpen, QT_TRANSLATE_NOOP("fields", "From")),

@@ -273,8 +273,8 @@ void Planner::planVacantPosts() {
 void Planner::fitEstablishment() {
   std::set<PositionId> touched;
   for (const auto& [id, row] : rowOf_) {
-    const auto made =
-        std::find_if(assignments_.begin(), assignments_.end(), [wanted = id](const Assignment& each) { return each.id == wanted; });
+    const auto made = std::find_if(assignments_.begin(), assignments_.end(),
+                                   [wanted = id](const Assignment& each) { return each.id == wanted; });
     touched.insert(made->position);
   }
   for (const auto& [post, count] : vacant_) touched.insert(post);

@@ -249,7 +249,10 @@ Result<std::vector<Milestone>> ActivityStore::milestones(ActivityId id) {
 
 Result<std::vector<activity::Milestone>> ActivityStore::overdueMilestones(QDate day) {
   return select<activity::Milestone>(
-      db_, QStringLiteral("due < ? AND done_on IS NULL AND activity_id IN (SELECT id FROM activity WHERE state = 6) ORDER BY due, id"), {day});
+      db_,
+      QStringLiteral(
+          "due < ? AND done_on IS NULL AND activity_id IN (SELECT id FROM activity WHERE state = 6) ORDER BY due, id"),
+      {day});
 }
 
 Result<std::vector<ActivityTask>> ActivityStore::tasks(ActivityId id) {

@@ -42,7 +42,8 @@ QString visible(const access::Reach& reach, Values& values) {
 // The columns of an inbox line; `key`, `step`, `since` and `due` say what the list is about.
 QString lineSql(const char* key, const char* step, const char* since, const char* due, const char* from) {
   return QStringLiteral(
-             "SELECT c.id, %1, c.number, c.title, c.subject_kind, c.subject, c.applicant, e.name, c.amount, c.state, %2, "
+             "SELECT c.id, %1, c.number, c.title, c.subject_kind, c.subject, c.applicant, e.name, c.amount, c.state, "
+             "%2, "
              "c.flow_version, %3, %4 FROM %5 JOIN employee e ON e.id = c.applicant ")
       .arg(QLatin1StringView(key), QLatin1StringView(step), QLatin1StringView(since), QLatin1StringView(due),
            QLatin1StringView(from));
@@ -97,7 +98,8 @@ Result<std::optional<FlowRecord>> ApprovalStore::flowFor(const QString& subjectK
 }
 
 Result<std::optional<FlowVersionRecord>> ApprovalStore::flowVersion(Id<FlowRecord> flow, int number) {
-  return first(select<FlowVersionRecord>(connection_, QStringLiteral("flow = ? AND number = ?"), {flow.value, qint64{number}}));
+  return first(
+      select<FlowVersionRecord>(connection_, QStringLiteral("flow = ? AND number = ?"), {flow.value, qint64{number}}));
 }
 
 Result<std::optional<FlowVersionRecord>> ApprovalStore::flowVersion(Id<FlowVersionRecord> id) {
@@ -111,7 +113,8 @@ Result<std::optional<CaseRecord>> ApprovalStore::find(const access::Reach& reach
 }
 
 Result<std::optional<CaseRecord>> ApprovalStore::latest(const QString& subjectKind, qint64 subject) {
-  return first(select<CaseRecord>(connection_, QStringLiteral("subject_kind = ? AND subject = ? ORDER BY id DESC LIMIT 1"),
+  return first(select<CaseRecord>(connection_,
+                                  QStringLiteral("subject_kind = ? AND subject = ? ORDER BY id DESC LIMIT 1"),
                                   {subjectKind, subject}));
 }
 
@@ -130,8 +133,9 @@ Result<std::vector<CaseRecord>> ApprovalStore::underReview() {
 
 Result<QString> ApprovalStore::lastNumber(int year) {
   const QString pattern = QStringLiteral("APR-%1-%").arg(year);
-  GUIJU_TRY(rows, connection_.query(QStringLiteral("SELECT number FROM approval_case WHERE number LIKE ? ORDER BY id DESC LIMIT 1"),
-                                    {pattern}));
+  GUIJU_TRY(rows, connection_.query(
+                      QStringLiteral("SELECT number FROM approval_case WHERE number LIKE ? ORDER BY id DESC LIMIT 1"),
+                      {pattern}));
   return rows.empty() ? QString() : rows.front().text(0);
 }
 
@@ -145,14 +149,15 @@ Result<std::vector<InboxLine>> ApprovalStore::toDecide(const access::Reach& reac
 
 Result<std::vector<InboxLine>> ApprovalStore::decided(const access::Reach& reach, InboxPage page) {
   const char* from =
-      "(SELECT approval_case, person, max(id) AS id, max(step) AS step, max(at) AS at FROM approval_entry WHERE verb IN (2, 3, 4) "
+      "(SELECT approval_case, person, max(id) AS id, max(step) AS step, max(at) AS at FROM approval_entry WHERE verb "
+      "IN (2, 3, 4) "
       "GROUP BY approval_case, person) d JOIN approval_case c ON c.id = d.approval_case";
   return backwards(connection_, lineSql("d.id", "d.step", "d.at", "NULL", from), "d.person", "d.id", reach, page);
 }
 
 Result<std::vector<InboxLine>> ApprovalStore::mine(const access::Reach& reach, InboxPage page) {
-  return backwards(connection_, lineSql("c.id", "c.current_step", "c.submitted_at", "NULL", "approval_case c"), "c.applicant",
-                   "c.id", reach, page);
+  return backwards(connection_, lineSql("c.id", "c.current_step", "c.submitted_at", "NULL", "approval_case c"),
+                   "c.applicant", "c.id", reach, page);
 }
 
 Result<std::vector<InboxLine>> ApprovalStore::copied(const access::Reach& reach, InboxPage page) {

@@ -86,7 +86,8 @@ Result<void> CenterStore::forEachEntry(const std::function<bool(const AuditEntry
 
 Result<std::vector<AuditRow>> CenterStore::rowsOf(qint64 sequence) {
   std::vector<AuditRow> rows;
-  const QString sql = QStringLiteral("SELECT %1 FROM audit_row WHERE entry = ? ORDER BY position").arg(QLatin1StringView(kRowColumns));
+  const QString sql =
+      QStringLiteral("SELECT %1 FROM audit_row WHERE entry = ? ORDER BY position").arg(QLatin1StringView(kRowColumns));
   GUIJU_CHECK(connection_.forEach(sql, {sequence}, [&](const Row& row) {
     rows.push_back(rowOf(row));
     return true;
@@ -95,17 +96,19 @@ Result<std::vector<AuditRow>> CenterStore::rowsOf(qint64 sequence) {
 }
 
 Result<void> CenterStore::forEachRow(const std::function<bool(const AuditRow&)>& visit) {
-  const QString sql = QStringLiteral("SELECT %1 FROM audit_row ORDER BY entry, position").arg(QLatin1StringView(kRowColumns));
+  const QString sql =
+      QStringLiteral("SELECT %1 FROM audit_row ORDER BY entry, position").arg(QLatin1StringView(kRowColumns));
   return connection_.forEach(sql, {}, [&](const Row& row) { return visit(rowOf(row)); });
 }
 
 Result<QHash<QString, PersonalValue>> CenterStore::personalOf(const QString& record) {
   QHash<QString, PersonalValue> values;
-  GUIJU_CHECK(connection_.forEach(QStringLiteral("SELECT digest, salt, value, record, record_id FROM audit_personal WHERE record = ?"),
-                                  {record}, [&](const Row& row) {
-                                    values.insert(row.text(0), {row.text(0), row.bytes(1), row.text(2), row.text(3), row.integer(4)});
-                                    return true;
-                                  }));
+  GUIJU_CHECK(connection_.forEach(
+      QStringLiteral("SELECT digest, salt, value, record, record_id FROM audit_personal WHERE record = ?"), {record},
+      [&](const Row& row) {
+        values.insert(row.text(0), {row.text(0), row.bytes(1), row.text(2), row.text(3), row.integer(4)});
+        return true;
+      }));
   return values;
 }
 

@@ -29,15 +29,17 @@ FieldKind kindOf(const QString& type) {
   if (type == QStringLiteral("date")) return FieldKind::Date;
   if (type.startsWith(QStringLiteral("timestamp"))) return FieldKind::Instant;
   if (type == QStringLiteral("bytea") || type == QStringLiteral("BLOB")) return FieldKind::Bytes;
-  if (type == QStringLiteral("bigint") || type == QStringLiteral("integer") || type == QStringLiteral("INTEGER")) return FieldKind::Integer;
+  if (type == QStringLiteral("bigint") || type == QStringLiteral("integer") || type == QStringLiteral("INTEGER"))
+    return FieldKind::Integer;
   return FieldKind::Text;
 }
 
 Result<std::vector<Column>> columnsOf(Connection& connection, const QString& table) {
   const QString sql = isSqlite(connection)
                           ? QStringLiteral("SELECT name, type FROM pragma_table_info('%1') ORDER BY cid").arg(table)
-                          : QStringLiteral("SELECT column_name, data_type FROM information_schema.columns WHERE table_schema = "
-                                           "current_schema() AND table_name = '%1' ORDER BY ordinal_position")
+                          : QStringLiteral(
+                                "SELECT column_name, data_type FROM information_schema.columns WHERE table_schema = "
+                                "current_schema() AND table_name = '%1' ORDER BY ordinal_position")
                                 .arg(table);
   GUIJU_TRY(rows, connection.query(sql));
   std::vector<Column> columns;
@@ -72,9 +74,13 @@ QString namesOf(const std::vector<Column>& columns) {
 Result<std::vector<std::pair<QString, QString>>> references(Connection& connection) {
   const QString sql =
       isSqlite(connection)
-          ? QStringLiteral("SELECT t.name, f.\"table\" FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) f WHERE t.type = 'table'")
-          : QStringLiteral("SELECT c.relname, r.relname FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_class r ON "
-                           "r.oid = k.confrelid WHERE k.contype = 'f' AND c.relnamespace = current_schema()::regnamespace");
+          ? QStringLiteral(
+                "SELECT t.name, f.\"table\" FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) f WHERE t.type = "
+                "'table'")
+          : QStringLiteral(
+                "SELECT c.relname, r.relname FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_class "
+                "r ON "
+                "r.oid = k.confrelid WHERE k.contype = 'f' AND c.relnamespace = current_schema()::regnamespace");
   GUIJU_TRY(rows, connection.query(sql));
   std::vector<std::pair<QString, QString>> found;
   for (const Row& row : rows) found.emplace_back(row.text(0), row.text(1));
@@ -82,9 +88,11 @@ Result<std::vector<std::pair<QString, QString>>> references(Connection& connecti
 }
 
 Result<QStringList> tableNames(Connection& connection) {
-  const QString sql = isSqlite(connection)
-                          ? QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
-                          : QStringLiteral("SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename");
+  const QString sql =
+      isSqlite(connection)
+          ? QStringLiteral(
+                "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+          : QStringLiteral("SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename");
   GUIJU_TRY(rows, connection.query(sql));
   QStringList names;
   for (const Row& row : rows) {
@@ -96,11 +104,13 @@ Result<QStringList> tableNames(Connection& connection) {
 // The rules of the schema judge changes made by people; a copy repeats changes that were judged already.
 Result<void> switchTriggers(Connection& connection, const QStringList& tables, bool on) {
   if (isSqlite(connection)) {
-    sqlite3_db_config(static_cast<sqlite3*>(connection.sqliteHandle()), SQLITE_DBCONFIG_ENABLE_TRIGGER, on ? 1 : 0, nullptr);
+    sqlite3_db_config(static_cast<sqlite3*>(connection.sqliteHandle()), SQLITE_DBCONFIG_ENABLE_TRIGGER, on ? 1 : 0,
+                      nullptr);
     return {};
   }
   for (const QString& table : tables) {
-    GUIJU_CHECK(connection.execute(QStringLiteral("ALTER TABLE %1 %2 TRIGGER USER").arg(table, on ? QStringLiteral("ENABLE") : QStringLiteral("DISABLE"))));
+    GUIJU_CHECK(connection.execute(QStringLiteral("ALTER TABLE %1 %2 TRIGGER USER")
+                                       .arg(table, on ? QStringLiteral("ENABLE") : QStringLiteral("DISABLE"))));
   }
   return {};
 }
@@ -109,12 +119,16 @@ Result<qint64> copyTable(Connection& from, Connection& to, const QString& table)
   GUIJU_TRY(source, columnsOf(from, table));
   GUIJU_TRY(target, columnsOf(to, table));
   if (namesOf(source) != namesOf(target)) {
-    return fail(ErrorCode::Corrupt, message("storage", QT_TRANSLATE_NOOP("storage", "The two places have different forms.")),
-                message("storage", QT_TRANSLATE_NOOP("storage", "Open both with this version of the program once, then copy again.")), table);
+    return fail(
+        ErrorCode::Corrupt, message("storage", QT_TRANSLATE_NOOP("storage", "The two places have different forms.")),
+        message("storage",
+                QT_TRANSLATE_NOOP("storage", "Open both with this version of the program once, then copy again.")),
+        table);
   }
   QStringList marks;
   for (std::size_t i = 0; i < target.size(); ++i) marks << QStringLiteral("?");
-  const QString insert = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table, namesOf(target), marks.join(QStringLiteral(", ")));
+  const QString insert =
+      QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table, namesOf(target), marks.join(QStringLiteral(", ")));
   qint64 copied = 0;
   std::optional<Error> failed;
   // Rows seeded by a migration are replaced by those of the source.
@@ -136,17 +150,22 @@ Result<qint64> copyTable(Connection& from, Connection& to, const QString& table)
 Result<void> restartIdentities(Connection& to, const QStringList& tables) {
   if (isSqlite(to)) return {};
   for (const QString& table : tables) {
-    GUIJU_TRY(found, to.query(QStringLiteral("SELECT count(*) FROM information_schema.columns WHERE table_schema = current_schema() AND "
-                                             "table_name = '%1' AND column_name = 'id' AND is_identity = 'YES'")
-                                  .arg(table)));
+    GUIJU_TRY(found,
+              to.query(QStringLiteral(
+                           "SELECT count(*) FROM information_schema.columns WHERE table_schema = current_schema() AND "
+                           "table_name = '%1' AND column_name = 'id' AND is_identity = 'YES'")
+                           .arg(table)));
     if (found.at(0).integer(0) == 0) continue;
-    GUIJU_CHECK(to.query(QStringLiteral("SELECT setval(pg_get_serial_sequence('%1', 'id'), coalesce((SELECT max(id) FROM %1), 0) + 1, false)")
-                             .arg(table)));
+    GUIJU_CHECK(to.query(
+        QStringLiteral(
+            "SELECT setval(pg_get_serial_sequence('%1', 'id'), coalesce((SELECT max(id) FROM %1), 0) + 1, false)")
+            .arg(table)));
   }
   return {};
 }
 
-// The first cause of tables that wait for each other is broken by deferring: their rows are ordered by id, parents first.
+// The first cause of tables that wait for each other is broken by deferring: their rows are ordered by id, parents
+// first.
 QStringList ordered(const QStringList& names, const std::vector<std::pair<QString, QString>>& references) {
   QStringList done;
   QStringList waiting = names;
@@ -173,12 +192,15 @@ Result<QStringList> tablesInOrder(Connection& connection) {
   return ordered(names, links);
 }
 
-Result<qint64> copyCenter(Connection& from, Connection& to, const std::function<void(const QString&, qint64)>& progress) {
+Result<qint64> copyCenter(Connection& from, Connection& to,
+                          const std::function<void(const QString&, qint64)>& progress) {
   GUIJU_TRY(tables, tablesInOrder(to));
   GUIJU_TRY(occupied, to.query(QStringLiteral("SELECT count(*) FROM center")));
   if (occupied.at(0).integer(0) != 0) {
-    return fail(ErrorCode::InvalidInput, message("storage", QT_TRANSLATE_NOOP("storage", "There is a center at %1 already."), {to.location().text()}),
-                message("storage", QT_TRANSLATE_NOOP("storage", "Copy to an empty place.")));
+    return fail(
+        ErrorCode::InvalidInput,
+        message("storage", QT_TRANSLATE_NOOP("storage", "There is a center at %1 already."), {to.location().text()}),
+        message("storage", QT_TRANSLATE_NOOP("storage", "Copy to an empty place.")));
   }
   qint64 total = 0;
   // Rows may refer to rows of their own table that come later: keys are checked when the copy is whole.
@@ -208,14 +230,15 @@ Result<QByteArray> contentDigest(Connection& connection) {
   for (const QString& table : tables) {
     GUIJU_TRY(columns, columnsOf(connection, table));
     std::vector<QByteArray> rows;
-    GUIJU_CHECK(connection.forEach(QStringLiteral("SELECT %1 FROM %2").arg(namesOf(columns), table), {}, [&](const Row& row) {
-      NamedValues values;
-      for (std::size_t i = 0; i < columns.size(); ++i) {
-        values.push_back({columns[i].name, asFileKeeps(row.value(static_cast<int>(i), columns[i].kind))});
-      }
-      rows.push_back(sha256(canonical(values)));
-      return true;
-    }));
+    GUIJU_CHECK(
+        connection.forEach(QStringLiteral("SELECT %1 FROM %2").arg(namesOf(columns), table), {}, [&](const Row& row) {
+          NamedValues values;
+          for (std::size_t i = 0; i < columns.size(); ++i) {
+            values.push_back({columns[i].name, asFileKeeps(row.value(static_cast<int>(i), columns[i].kind))});
+          }
+          rows.push_back(sha256(canonical(values)));
+          return true;
+        }));
     // The order of rows is no content.
     std::sort(rows.begin(), rows.end());
     digests += table.toUtf8();

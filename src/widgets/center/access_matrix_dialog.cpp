@@ -28,16 +28,18 @@ QString scopeWord(access::Scope scope) {
 
 }  // namespace
 
-AccessMatrixDialog::AccessMatrixDialog(const Theme& theme, const access::Matrix& matrix, QWidget* parent) : QDialog(parent) {
+AccessMatrixDialog::AccessMatrixDialog(const Theme& theme, const access::Matrix& matrix, QWidget* parent)
+    : QDialog(parent) {
   setObjectName(QStringLiteral("accessMatrixDialog"));
   setWindowTitle(tr("Who may do what"));
   resize(1120, 640);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(24, 24, 24, 24);
   column->addWidget(makeLabel(tr("Who may do what"), "page"));
-  auto* note = makeLabel(tr("A right reaches from where the role is held: own records, the group's, the department's, the whole center's. "
-                            "Lists, search, figures and exports obey this one table."),
-                         "note");
+  auto* note = makeLabel(
+      tr("A right reaches from where the role is held: own records, the group's, the department's, the whole center's. "
+         "Lists, search, figures and exports obey this one table."),
+      "note");
   note->setWordWrap(true);
   column->addWidget(note);
   auto* table = new QTableWidget(static_cast<int>(matrix.rows().size()), access::kRoleCount + 2, this);

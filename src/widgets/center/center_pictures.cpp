@@ -17,7 +17,8 @@ namespace {
 
 Picture firstRun(const char* name, int step) {
   return {QString::fromLatin1(name), {QStringLiteral("first_run_dialog")}, [step](PictureStage& stage) -> QWidget* {
-            auto* dialog = new FirstRunDialog(stage.kit, QLocale().name(), QStringLiteral("/home/guiju"), [](const QString&) {});
+            auto* dialog =
+                new FirstRunDialog(stage.kit, QLocale().name(), QStringLiteral("/home/guiju"), [](const QString&) {});
             dialog->showStep(step);
             return dialog;
           }};
@@ -36,7 +37,9 @@ Picture page(const char* area) {
 QWidget* settings(PictureStage& stage) {
   QWidget* shown = nullptr;
   stage.session.view(CenterCard{}, [&](const Result<CenterCard::Answer>& card) {
-    if (card) shown = new SettingsDialog(stage.kit, stage.session, readDeskSettings(stage.kit.settings, QLocale().name()), *card);
+    if (card)
+      shown =
+          new SettingsDialog(stage.kit, stage.session, readDeskSettings(stage.kit.settings, QLocale().name()), *card);
   });
   return shown;
 }
@@ -49,16 +52,25 @@ std::vector<Picture> centerPictures() {
       firstRun("first-run-center", 1),
       firstRun("first-run-administrator", 2),
       firstRun("first-run-policies", 3),
-      {QStringLiteral("sign-in"), {QStringLiteral("sign_in_dialog")},
+      {QStringLiteral("sign-in"),
+       {QStringLiteral("sign_in_dialog")},
        [](PictureStage& stage) -> QWidget* { return new SignInDialog(stage.kit.theme, stage.center, {}); }},
-      {QStringLiteral("password"), {QStringLiteral("password_dialog")},
-       [](PictureStage& stage) -> QWidget* { return new PasswordDialog(stage.kit.theme, stage.session, PasswordCost{1, 8192}, {}); }},
-      {QStringLiteral("access-matrix"), {},
-       [](PictureStage& stage) -> QWidget* { return new AccessMatrixDialog(stage.kit.theme, stage.session.pipeline().areas().matrix()); }},
+      {QStringLiteral("password"),
+       {QStringLiteral("password_dialog")},
+       [](PictureStage& stage) -> QWidget* {
+         return new PasswordDialog(stage.kit.theme, stage.session, PasswordCost{1, 8192}, {});
+       }},
+      {QStringLiteral("access-matrix"),
+       {},
+       [](PictureStage& stage) -> QWidget* {
+         return new AccessMatrixDialog(stage.kit.theme, stage.session.pipeline().areas().matrix());
+       }},
       page("workbench"),
       page("organization"),
       page("policies"),
-      {QStringLiteral("guide"), {}, [](PictureStage& stage) -> QWidget* {
+      {QStringLiteral("guide"),
+       {},
+       [](PictureStage& stage) -> QWidget* {
          auto* guide = new GuideWindow(QLocale().name(), &stage.window);
          guide->open(QStringLiteral("organization"));
          return guide;

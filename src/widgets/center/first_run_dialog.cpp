@@ -26,7 +26,11 @@ QString textIn(const policy::Text& text, const QString& language) {
 
 FirstRunDialog::FirstRunDialog(const Kit& kit, const QString& language, const QString& folder,
                                std::function<void(const QString&)> relanguage, QWidget* parent)
-    : QDialog(parent), kit_(kit), ui_(std::make_unique<Ui::FirstRunDialog>()), folder_(folder), relanguage_(std::move(relanguage)) {
+    : QDialog(parent),
+      kit_(kit),
+      ui_(std::make_unique<Ui::FirstRunDialog>()),
+      folder_(folder),
+      relanguage_(std::move(relanguage)) {
   ui_->setupUi(this);
   ui_->titleLabel->setFont(kit.theme.font(Type::Value, true));
   setLook(ui_->problemLabel, "tone", QStringLiteral("bad"));
@@ -81,7 +85,8 @@ void FirstRunDialog::fillPolicies() {
   ui_->policyList->clear();
   ui_->policyList->setWordWrap(true);
   for (const policy::Policy& policy : builtInLibrary().policies()) {
-    auto* item = new QListWidgetItem(textIn(policy.name, language()) + u'\n' + textIn(policy.about, language()), ui_->policyList);
+    auto* item = new QListWidgetItem(textIn(policy.name, language()) + u'\n' + textIn(policy.about, language()),
+                                     ui_->policyList);
     item->setData(kKeyRole, policy.id);
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(Qt::Checked);
@@ -104,9 +109,11 @@ void FirstRunDialog::retranslate() {
   const QString titles[] = {tr("Guiju 规矩"), tr("The center"), tr("The first administrator"), tr("The policies")};
   const QString intros[] = {
       tr("The console of a marketing center: its policies are asked where the work is done."),
-      tr("Its organization is built from a template and can be changed afterwards; the template settles which clauses about organization bind."),
+      tr("Its organization is built from a template and can be changed afterwards; the template settles which clauses "
+         "about organization bind."),
       tr("You will manage accounts and settings. There is no default account and no default password."),
-      tr("What is checked binds from today. The organization template settles which clauses about organization apply; every clause can be set apart later.")};
+      tr("What is checked binds from today. The organization template settles which clauses about organization apply; "
+         "every clause can be set apart later.")};
   const int step = ui_->steps->currentIndex();
   ui_->titleLabel->setText(titles[step]);
   ui_->introLabel->setText(intros[step]);
@@ -174,7 +181,8 @@ void FirstRunDialog::openExisting() {
 }
 
 void FirstRunDialog::browse() {
-  const QString file = kit_.dialogs.chooseNewFile(this, tr("Where to keep the center"), ui_->fileEdit->text(), tr("Centers (*.guiju)"));
+  const QString file =
+      kit_.dialogs.chooseNewFile(this, tr("Where to keep the center"), ui_->fileEdit->text(), tr("Centers (*.guiju)"));
   if (!file.isEmpty()) ui_->fileEdit->setText(file);
 }
 
@@ -184,7 +192,8 @@ FirstRunChoice FirstRunDialog::choice() const {
   if (choice.kind != FirstRunChoice::Kind::Create) return choice;
   choice.place = ui_->fileEdit->text().trimmed();
   choice.wanted.name = ui_->nameEdit->text().trimmed();
-  if (const QListWidgetItem* item = ui_->templateList->currentItem()) choice.wanted.templateId = item->data(kKeyRole).toString();
+  if (const QListWidgetItem* item = ui_->templateList->currentItem())
+    choice.wanted.templateId = item->data(kKeyRole).toString();
   choice.wanted.smallCenter = ui_->smallBox->isChecked();
   choice.wanted.administratorName = ui_->personEdit->text().trimmed();
   choice.wanted.administratorLogin = ui_->loginEdit->text().trimmed();

@@ -9,7 +9,8 @@
 
 namespace guiju {
 
-PasswordDialog::PasswordDialog(const Theme& theme, Session& session, PasswordCost cost, const access::Password& given, QWidget* parent)
+PasswordDialog::PasswordDialog(const Theme& theme, Session& session, PasswordCost cost, const access::Password& given,
+                               QWidget* parent)
     : QDialog(parent), ui_(std::make_unique<Ui::PasswordDialog>()), session_(session), cost_(cost), given_(given) {
   ui_->setupUi(this);
   ui_->titleLabel->setFont(theme.font(Type::Page, true));

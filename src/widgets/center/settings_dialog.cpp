@@ -23,7 +23,8 @@ void writeDeskSettings(QSettings& settings, const DeskSettings& desk) {
   settings.setValue(QStringLiteral("desk/textScale"), desk.textScale);
 }
 
-SettingsDialog::SettingsDialog(const Kit& kit, Session& session, const DeskSettings& desk, const CenterCard::Answer& card, QWidget* parent)
+SettingsDialog::SettingsDialog(const Kit& kit, Session& session, const DeskSettings& desk,
+                               const CenterCard::Answer& card, QWidget* parent)
     : QDialog(parent), ui_(std::make_unique<Ui::SettingsDialog>()), session_(session), center_(card.center) {
   ui_->setupUi(this);
   for (QLabel* title : {ui_->deskLabel, ui_->centerLabel}) title->setFont(kit.theme.font(Type::Card, true));
@@ -35,7 +36,8 @@ SettingsDialog::SettingsDialog(const Kit& kit, Session& session, const DeskSetti
   ui_->languageBox->addItem(QStringLiteral("English"), QStringLiteral("en"));
   ui_->themeBox->addItem(tr("Light"), QStringLiteral("light"));
   ui_->themeBox->addItem(tr("Dark"), QStringLiteral("dark"));
-  for (const int scale : {90, 100, 110, 125, 150, 200}) ui_->scaleBox->addItem(QStringLiteral("%1 %").arg(scale), scale);
+  for (const int scale : {90, 100, 110, 125, 150, 200})
+    ui_->scaleBox->addItem(QStringLiteral("%1 %").arg(scale), scale);
   ui_->languageBox->setCurrentIndex(std::max(0, ui_->languageBox->findData(desk.language)));
   ui_->themeBox->setCurrentIndex(std::max(0, ui_->themeBox->findData(desk.theme)));
   ui_->scaleBox->setCurrentIndex(std::max(1, ui_->scaleBox->findData(desk.textScale)));
@@ -52,7 +54,8 @@ SettingsDialog::SettingsDialog(const Kit& kit, Session& session, const DeskSetti
 SettingsDialog::~SettingsDialog() = default;
 
 DeskSettings SettingsDialog::desk() const {
-  return {ui_->languageBox->currentData().toString(), ui_->themeBox->currentData().toString(), ui_->scaleBox->currentData().toInt()};
+  return {ui_->languageBox->currentData().toString(), ui_->themeBox->currentData().toString(),
+          ui_->scaleBox->currentData().toInt()};
 }
 
 bool SettingsDialog::centerChanged() const {
@@ -66,7 +69,8 @@ void SettingsDialog::save() {
       [this](const Outcome<Id<Center>>& outcome) {
         if (outcome) return accept();
         const Error* error = std::get_if<Error>(&outcome.error());
-        ui_->problemLabel->setText(toneSign(Tone::Bad) + u' ' + (error ? inWords(*error) : tr("The center's settings were not changed.")));
+        ui_->problemLabel->setText(toneSign(Tone::Bad) + u' ' +
+                                   (error ? inWords(*error) : tr("The center's settings were not changed.")));
         ui_->problemLabel->show();
       },
       this);

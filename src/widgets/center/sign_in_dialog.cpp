@@ -57,7 +57,8 @@ access::Password SignInDialog::password() const {
 
 void SignInDialog::fillPeople(const std::vector<access::Choice>& people) {
   for (const access::Choice& person : people) {
-    auto* item = new QListWidgetItem(person.title.isEmpty() ? person.name : person.name + QStringLiteral(" · ") + person.title);
+    auto* item =
+        new QListWidgetItem(person.title.isEmpty() ? person.name : person.name + QStringLiteral(" · ") + person.title);
     item->setData(kAccountRole, person.account.value);
     ui_->personList->addItem(item);
   }

@@ -63,7 +63,8 @@ void WorkbenchPage::refresh() {
 void WorkbenchPage::greet(const CenterCard::Answer& card) {
   const QDateTime local = session_.pipeline().clock().now().toTimeZone(QTimeZone(card.center.timeZone.toUtf8()));
   header()->setTitle(greeting(local.time().hour(), card.actor.name));
-  header()->setSubtitle(tr("%1, week %2 · %3").arg(dateInWords(card.today)).arg(card.today.weekNumber()).arg(card.center.name));
+  header()->setSubtitle(
+      tr("%1, week %2 · %3").arg(dateInWords(card.today)).arg(card.today.weekNumber()).arg(card.center.name));
 }
 
 void WorkbenchPage::addCards(const CenterCard::Answer& card) {
@@ -74,7 +75,8 @@ void WorkbenchPage::addCards(const CenterCard::Answer& card) {
     (part.column == WorkbenchPart::Column::Left ? left_ : right_)->addWidget(made);
     cards_.push_back(made);
     connect(made, &WorkbenchCard::linkActivated, this, &Page::linkActivated);
-    connect(made, &WorkbenchCard::figureChanged, this, [this, made](const WorkbenchFigure& figure) { showFigure(made, figure); });
+    connect(made, &WorkbenchCard::figureChanged, this,
+            [this, made](const WorkbenchFigure& figure) { showFigure(made, figure); });
     connect(made, &WorkbenchCard::waitingChanged, this, [this, made](int waiting) {
       waiting_[made] = waiting;
       count();

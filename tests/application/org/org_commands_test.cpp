@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "support/org_center.h"
 #include "support/clause.h"
+#include "support/org_center.h"
 
 namespace guiju::org {
 namespace {

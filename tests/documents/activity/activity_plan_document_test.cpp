@@ -76,7 +76,7 @@ PlanDocument chinesePlan() {
 }
 
 TEST(ActivityPlanDocument, PrintsThePlanInChinese) {
-  const ChineseFromTable chinese;
+  const ChineseTranslator chinese;
   QTemporaryDir folder;
   const QString path = kept(folder, QStringLiteral("方案.pdf"));
   const Document document = activityPlanDocument(chinesePlan());

@@ -137,7 +137,7 @@ QString target(const QTemporaryDir& folder, const QString& name) {
 }
 
 TEST(ApprovalSheet, SaysEverythingOnOnePageInChinese) {
-  const ChineseFromTable chinese;
+  const ChineseTranslator chinese;
   QTemporaryDir folder;
   const QString path = target(folder, QStringLiteral("审批单.pdf"));
   ASSERT_TRUE(writePdf(approvalSheetDocument(chineseSheet()), path));
@@ -166,7 +166,7 @@ TEST(ApprovalSheet, SaysItInEnglishAndThatItIsADemonstration) {
 }
 
 TEST(ApprovalSheet, StaysOnOnePageWithTwelveOpinions) {
-  const ChineseFromTable chinese;
+  const ChineseTranslator chinese;
   QTemporaryDir folder;
   ApprovalSheet sheet = chineseSheet();
   const auto six = sheet.opinions;

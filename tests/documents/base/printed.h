@@ -3,40 +3,11 @@
 
 #include <gtest/gtest.h>
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QHash>
 #include <QProcess>
-#include <QTranslator>
+
+#include "support/chinese_translator.h"
 
 namespace guiju {
-
-// Speaks Chinese from the table of translations itself, so that documents are looked at as they will be printed.
-class ChineseFromTable : public QTranslator {
- public:
-  ChineseFromTable() {
-    QFile file(QStringLiteral(GUIJU_SOURCE_DIR "/resources/translations/zh_CN/documents.tsv"));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (QString line : lines) {
-      const QStringList parts = line.replace(QLatin1String("\\n"), QLatin1String("\n")).split(u'\t');
-      EXPECT_EQ(parts.size(), 3) << line.toStdString();
-      if (parts.size() == 3) words_.insert(parts[0] + QLatin1Char('|') + parts[1], parts[2]);
-    }
-    QCoreApplication::installTranslator(this);
-  }
-  ~ChineseFromTable() override { QCoreApplication::removeTranslator(this); }
-  ChineseFromTable(const ChineseFromTable&) = delete;
-  ChineseFromTable& operator=(const ChineseFromTable&) = delete;
-
-  [[nodiscard]] QString translate(const char* context, const char* source, const char*, int) const override {
-    return words_.value(QString::fromUtf8(context) + QLatin1Char('|') + QString::fromUtf8(source));
-  }
-  [[nodiscard]] bool isEmpty() const override { return false; }
-
- private:
-  QHash<QString, QString> words_;
-};
 
 // What another program says about a file.
 inline QString outputOf(const QString& program, const QStringList& arguments) {

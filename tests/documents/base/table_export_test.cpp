@@ -61,7 +61,7 @@ TEST(TableExport, CellsOfTheScreenDecideTheKindsOfColumns) {
 }
 
 TEST(TableExport, PdfRepeatsTitlesAndHoldsEveryRow) {
-  const ChineseFromTable chinese;
+  const ChineseTranslator chinese;
   QTemporaryDir folder;
   const QString keep = qEnvironmentVariable("GUIJU_PRINT_DIR");
   const QString path = (keep.isEmpty() ? folder.path() : keep) + QStringLiteral("/清单.pdf");

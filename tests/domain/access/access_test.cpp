@@ -21,8 +21,7 @@ constexpr UnitId kElsewhere{5};
 
 constexpr Scope N = Scope::None;
 constexpr Grant kRows[] = {
-    {{"test.see", "", ""},
-     {Scope::Center, N, Scope::Department, Scope::Group, N, Scope::Own, N, N, N, N}},
+    {{"test.see", "", ""}, {Scope::Center, N, Scope::Department, Scope::Group, N, Scope::Own, N, N, N, N}},
 };
 
 Actor actorWith(Role role) {
@@ -95,7 +94,8 @@ TEST(Access, AgreesWithAnIndependentOracle) {
     actor.account = {*rc::gen::inRange(0, 3)};
     actor.employee = {*rc::gen::inRange(0, 4)};
     const int count = *rc::gen::inRange(0, 4);
-    for (int i = 0; i < count; ++i) actor.holdings.push_back({static_cast<Role>(*rc::gen::inRange(0, kRoleCount)), units(), units()});
+    for (int i = 0; i < count; ++i)
+      actor.holdings.push_back({static_cast<Role>(*rc::gen::inRange(0, kRoleCount)), units(), units()});
     Place place{units(), {EmployeeId{*rc::gen::inRange(0, 4)}}, AccountId{*rc::gen::inRange(0, 3)}};
     const std::array<Grant, 1> rows{row};
     RC_ASSERT(permits(Matrix({rows}), actor, "test.random", place) == oracle(row, actor, place));

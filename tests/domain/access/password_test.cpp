@@ -20,7 +20,9 @@ TEST(Password, TheLockDoublesFromThirtySecondsToAQuarterOfAnHour) {
 }
 
 TEST(Password, RefusesWhatAnyoneWouldTryAndTakesASentence) {
-  const auto ok = [](const QString& text) { return checkNewPassword(Password(text), QStringLiteral("zhangsan")).has_value(); };
+  const auto ok = [](const QString& text) {
+    return checkNewPassword(Password(text), QStringLiteral("zhangsan")).has_value();
+  };
   EXPECT_FALSE(ok(QStringLiteral("short 7")));
   EXPECT_TRUE(ok(QStringLiteral("eight ch")));
   EXPECT_FALSE(ok(QStringLiteral("12345678")));
@@ -28,7 +30,7 @@ TEST(Password, RefusesWhatAnyoneWouldTryAndTakesASentence) {
   EXPECT_FALSE(ok(QStringLiteral("Zhangsan")));
   EXPECT_FALSE(ok(QStringLiteral("啊啊啊啊啊啊啊啊")));
   EXPECT_TRUE(ok(QStringLiteral("今天下午去看江边的灯")));
-  EXPECT_TRUE(ok(QString(256, u'x') .replace(0, 1, u'y')));
+  EXPECT_TRUE(ok(QString(256, u'x').replace(0, 1, u'y')));
   EXPECT_FALSE(ok(QString(257, u'x').replace(0, 1, u'y')));
 }
 

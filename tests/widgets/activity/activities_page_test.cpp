@@ -12,9 +12,9 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 
+#include "support/chinese_translator.h"
 #include "support/scripted_dialogs.h"
 #include "support/shots.h"
-#include "support/tsv_translator.h"
 #include "widgets/activity/activity_desk.h"
 #include "widgets/activity/activity_editor.h"
 #include "widgets/activity/activity_pane.h"
@@ -219,7 +219,7 @@ TEST(ActivitiesPage, FitsTheSmallestScreenInEnglish) {
 TEST(ActivitiesPage, FitsTheSmallestScreenInChinese) {
   const QLocale before;
   QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-  const TsvTranslator chinese;
+  const ChineseTranslator chinese;
   takePictures(Theme::Scheme::Light, QStringLiteral("zh"));
   takePictures(Theme::Scheme::Dark, QStringLiteral("zh-dark"));
   QLocale::setDefault(before);

@@ -7,9 +7,9 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include "support/chinese_translator.h"
 #include "support/scripted_dialogs.h"
 #include "support/shots.h"
-#include "support/tsv_translator.h"
 #include "widgets/base/main_window.h"
 #include "widgets/base/status_strip.h"
 
@@ -68,7 +68,7 @@ TEST(ComponentSheet, FitsTheSmallestScreenInEnglish) {
 TEST(ComponentSheet, FitsTheSmallestScreenInChinese) {
   const QLocale before;
   QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-  const TsvTranslator chinese;
+  const ChineseTranslator chinese;
   takePicture(Theme::Scheme::Light, QStringLiteral("components-zh"));
   takePicture(Theme::Scheme::Dark, QStringLiteral("components-zh-dark"));
   QLocale::setDefault(before);

@@ -9,9 +9,9 @@
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
+#include "support/chinese_translator.h"
 #include "support/scripted_dialogs.h"
 #include "support/shots.h"
-#include "support/tsv_translator.h"
 #include "widgets/base/buttons.h"
 #include "widgets/base/card.h"
 #include "widgets/base/main_window.h"
@@ -191,7 +191,7 @@ class PlansPage : public Page {
 void takePictures(Theme::Scheme scheme, const QString& name) {
   const QLocale before;
   QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-  const TsvTranslator chinese;
+  const ChineseTranslator chinese;
   Theme theme;
   theme.apply(scheme);
   ScriptedDialogs dialogs;

@@ -17,11 +17,11 @@
 #include <QTest>
 
 #include "documents/org/roster_file.h"
+#include "support/chinese_translator.h"
 #include "support/clause.h"
 #include "support/org_center.h"
 #include "support/scripted_dialogs.h"
 #include "support/shots.h"
-#include "support/tsv_translator.h"
 #include "widgets/base/fields.h"
 #include "widgets/base/form_dialog.h"
 #include "widgets/base/message_bar.h"
@@ -273,7 +273,7 @@ TEST_F(OrganizationPageTest, FitsInBothLanguagesAndThemes) {
     theme_.apply(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
     const QString suffix = dark ? QStringLiteral("-dark") : QString();
     {
-      const TsvTranslator chinese;
+      const ChineseTranslator chinese;
       QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
       sit("M001");
       find<UnitTree>("unitTree")->select(center_.unit("销售一组"));

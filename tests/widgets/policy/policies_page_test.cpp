@@ -14,9 +14,9 @@
 
 #include "application/policy/policy_commands.h"
 #include "support/center.h"
+#include "support/chinese_translator.h"
 #include "support/scripted_dialogs.h"
 #include "support/shots.h"
-#include "support/tsv_translator.h"
 #include "widgets/base/buttons.h"
 #include "widgets/base/fields.h"
 #include "widgets/base/message_bar.h"
@@ -214,7 +214,7 @@ TEST_F(PoliciesPageTest, FitsTheSmallestScreenInBothLanguages) {
   QLocale::setDefault(QLocale(QLocale::English));
   take(QStringLiteral("en"));
   QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-  const TsvTranslator chinese;
+  const ChineseTranslator chinese;
   take(QStringLiteral("zh"));
   QLocale::setDefault(before);
 }
