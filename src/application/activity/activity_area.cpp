@@ -11,9 +11,10 @@ AreaDescriptor activityArea() {
   AreaDescriptor area;
   area.id = "activity";
   area.grants = activityGrants();
-  area.records = {&recordType<ActivityType>(), &recordType<Activity>(),    &recordType<MarketBrief>(),
-                  &recordType<ActivityPlan>(), &recordType<BudgetLine>(),  &recordType<Milestone>(),
-                  &recordType<ActivityTask>(), &recordType<TargetFigure>()};
+  // The types come with the schema and no command changes them: they are no business record of this center.
+  area.records = {&recordType<Activity>(),    &recordType<MarketBrief>(), &recordType<ActivityPlan>(),
+                  &recordType<BudgetLine>(),  &recordType<Milestone>(),   &recordType<ActivityTask>(),
+                  &recordType<TargetFigure>()};
   area.approvals = {&planSubject()};
   return area;
 }
