@@ -2706,6 +2706,10 @@
         <source>due %1</source>
         <translation>期限 %1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
 </context>
 <context>
     <name>approval_sheet</name>

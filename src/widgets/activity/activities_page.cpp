@@ -218,9 +218,10 @@ void ActivitiesPage::showFigures(const ActivityFigures::Answer& figures) {
   } else {
     returned_->clearStatus();
   }
-  chips_->setText(QStringLiteral("planning"), tr("Planning %1").arg(figures.planning));
-  chips_->setText(QStringLiteral("deciding"), tr("Deciding %1").arg(figures.deciding));
-  chips_->setText(QStringLiteral("approved"), tr("Approved %1").arg(figures.approved));
+  const std::pair<QString, QString> texts[] = {{QStringLiteral("planning"), tr("Planning %1").arg(figures.planning)},
+                                               {QStringLiteral("deciding"), tr("Deciding %1").arg(figures.deciding)},
+                                               {QStringLiteral("approved"), tr("Approved %1").arg(figures.approved)}};
+  for (const auto& [chip, text] : texts) chips_->setText(chip, text);
 }
 
 void ActivitiesPage::refresh() {

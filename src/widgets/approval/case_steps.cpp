@@ -44,7 +44,7 @@ TimelineStep::State stateOf(const TimelineItem& item) {
 
 QString whoLine(const TimelineItem& item) {
   QStringList parts;
-  if (!item.people.isEmpty()) parts << item.people.join(QStringLiteral("、"));
+  if (!item.people.isEmpty()) parts << item.people.join(word(QT_TRANSLATE_NOOP("approval", ", ")));
   if (item.kind == TimelineItem::Kind::Now && item.waited)
     parts << word(QT_TRANSLATE_NOOP("approval", "waiting for %1")).arg(durationText(*item.waited));
   if (item.kind == TimelineItem::Kind::Done && item.waited)

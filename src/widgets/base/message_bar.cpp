@@ -24,8 +24,8 @@ QString toneName(Tone tone) {
   return QLatin1String(kNames[static_cast<int>(tone)]);
 }
 
-void emptyLayout(QLayout* layout) {
-  while (QLayoutItem* item = layout->takeAt(0)) {
+void emptyLayout(QLayout* layout, int keep = 0) {
+  while (QLayoutItem* item = layout->takeAt(keep)) {
     if (item->layout()) emptyLayout(item->layout());
     // A step may be what is being clicked just now.
     if (item->widget()) item->widget()->hide(), item->widget()->deleteLater();
@@ -52,8 +52,9 @@ MessageBar::MessageBar(const Theme& theme, QWidget* parent) : QFrame(parent), th
   lines_->setSpacing(2);
   firstRow_ = new QHBoxLayout;
   firstRow_->setSpacing(8);
-  sentence_ = selectable(makeLabel({}, "section"));
-  detail_ = selectable(makeLabel({}));
+  lines_->addLayout(firstRow_);
+  sentence_ = selectable(makeLabel({}, "section", this));
+  detail_ = selectable(makeLabel({}, "", this));
   steps_ = new QHBoxLayout;
   steps_->setSpacing(8);
   close_ = makeButton(theme, ButtonKind::Link, tr("Close Esc"), {}, QStringLiteral("closeMessageButton"));
@@ -74,13 +75,12 @@ QString MessageBar::detail() const {
 }
 
 void MessageBar::clear() {
-  lines_->removeItem(firstRow_);
   for (QWidget* kept : {static_cast<QWidget*>(sentence_), static_cast<QWidget*>(detail_)}) {
     firstRow_->removeWidget(kept);
     lines_->removeWidget(kept);
   }
   emptyLayout(firstRow_);
-  emptyLayout(lines_);
+  emptyLayout(lines_, 1);  // all but the first row, which stays the bar's own
   emptyLayout(steps_);
   spoken_.clear();
   refusal_.reset();
@@ -99,7 +99,6 @@ void MessageBar::appear(Tone tone, const QString& sentence, const QString& detai
   detail_->setVisible(!detail.isEmpty());
   detail_->setWordWrap(tall);
   firstRow_->addWidget(sentence_, sentence_->wordWrap() ? 1 : 0);
-  lines_->addLayout(firstRow_);
   if (tall) {
     if (!sentence_->wordWrap()) firstRow_->addStretch(1);
     lines_->addWidget(detail_);

@@ -76,6 +76,7 @@ TEST(Source, SpeaksEnglish) {
       {QStringLiteral("src/widgets/center/first_run_dialog.cpp"),
        QStringLiteral("the same, and the name of the program")},
       {QStringLiteral("src/application/center/sample.cpp"), QStringLiteral("the made-up company")},
+      {QStringLiteral("src/application/activity/sample_rows.h"), QStringLiteral("its made-up activities")},
   };
   static const QRegularExpression han(QStringLiteral("\"[^\"\n]*\\p{Han}"),
                                       QRegularExpression::UseUnicodePropertiesOption);
