@@ -77,6 +77,7 @@ TEST(Source, SpeaksEnglish) {
        QStringLiteral("the same, and the name of the program")},
       {QStringLiteral("src/application/center/sample.cpp"), QStringLiteral("the made-up company")},
       {QStringLiteral("src/application/activity/sample_rows.h"), QStringLiteral("its made-up activities")},
+      {QStringLiteral("src/application/activity/activity_sample.cpp"), QStringLiteral("the same")},
   };
   static const QRegularExpression han(QStringLiteral("\"[^\"\n]*\\p{Han}"),
                                       QRegularExpression::UseUnicodePropertiesOption);
